@@ -1,0 +1,132 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Http;
+
+use WP_Error;
+
+/**
+ * Asks a provider for a JSON object. Every outcome is that object or a Failure: nothing is thrown, nothing is
+ * followed, and nothing costs more than TIME_LIMIT seconds and SIZE_LIMIT bytes.
+ */
+final class Client {
+
+	/** Seconds for one request in all. */
+	public const TIME_LIMIT = 8;
+
+	/** Seconds for the connection and the TLS handshake; the stream transport would wait 10 whatever the time-out. */
+	private const CONNECT_LIMIT = 5;
+
+	/** Bytes of an answer's body. */
+	public const SIZE_LIMIT = 1048576;
+
+	/** What an aborted transfer says of itself on the stream transport; cURL has error 42 for it. */
+	private const ABORTED = 'meum_status_limit_reached';
+
+	private Failure_Reader $reader;
+
+	public function __construct() {
+		$this->reader = new Failure_Reader();
+	}
+
+	/**
+	 * Sends one GET request.
+	 *
+	 * @param array<string, string> $headers Request headers; they may hold a secret.
+	 * @return \stdClass|Failure
+	 */
+	public function get_json(
+		string $url,
+		#[\SensitiveParameter]
+		array $headers
+	) {
+		$started    = microtime( true );
+		$reached    = false;
+		$unregister = $this->limit( $url, $started, $reached );
+
+		$response = wp_remote_request(
+			$url,
+			array(
+				'method'              => 'GET',
+				'timeout'             => self::TIME_LIMIT,
+				'redirection'         => 0,
+				'sslverify'           => true,
+				// The address is a constant of the site's owner, and loopback is a legitimate one.
+				'reject_unsafe_urls'  => false,
+				'limit_response_size' => self::SIZE_LIMIT + 1,
+				'user-agent'          => 'MeumStatus/' . \Meum\Status\VERSION,
+				'headers'             => array_merge(
+					$headers,
+					array(
+						'Accept'          => 'application/json',
+						'Accept-Encoding' => 'identity',
+					)
+				),
+			)
+		);
+
+		$unregister();
+
+		$answer = $response instanceof WP_Error
+			? $this->reader->from_error( $response, $reached )
+			: $this->reader->from_response( $response, self::SIZE_LIMIT );
+
+		if ( $answer instanceof Failure ) {
+			$answer->latency = (int) round( 1000 * ( microtime( true ) - $started ) );
+		}
+
+		return $answer;
+	}
+
+	/**
+	 * Makes both transports of WordPress stop at the limits instead of reading on: `timeout` and
+	 * `limit_response_size` cut what is kept, not what is read (tried on 6.6 and 7.1).
+	 *
+	 * @return callable(): void Ends the limits.
+	 */
+	private function limit( string $url, float $started, bool &$reached ): callable {
+		$curl = static function ( $handle, $request, $requested ) use ( $url ): void {
+			if ( $requested !== $url ) {
+				return;
+			}
+			/** @var resource $handle A CurlHandle since PHP 8. */
+			// The transport's own constant is the only way to a callback; wp_remote_request has none.
+			// phpcs:disable WordPress.WP.AlternativeFunctions.curl_curl_setopt
+			curl_setopt( $handle, CURLOPT_NOPROGRESS, false );
+			curl_setopt(
+				$handle,
+				CURLOPT_PROGRESSFUNCTION,
+				static function ( $curl, $expected, $received ): int {
+					return max( $expected, $received ) > self::SIZE_LIMIT ? 1 : 0;
+				}
+			);
+			// phpcs:enable
+		};
+
+		$received = 0;
+		$stream   = static function ( $data ) use ( $started, &$received ): void {
+			$received += is_string( $data ) ? strlen( $data ) : 0;
+
+			if ( $received > self::SIZE_LIMIT || microtime( true ) - $started > self::TIME_LIMIT ) {
+				throw new \WpOrg\Requests\Exception( self::ABORTED, self::ABORTED );
+			}
+		};
+
+		$before = static function ( $requested, $headers, $data, $type, &$options ) use ( $url, &$reached ): void {
+			if ( $requested === $url && is_array( $options ) ) {
+				$reached                    = true;
+				$options['connect_timeout'] = self::CONNECT_LIMIT;
+			}
+		};
+
+		add_action( 'http_api_curl', $curl, 10, 3 );
+		add_action( 'requests-request.progress', $stream );
+		add_action( 'requests-requests.before_request', $before, 10, 5 );
+
+		return static function () use ( $curl, $stream, $before ): void {
+			remove_action( 'http_api_curl', $curl );
+			remove_action( 'requests-request.progress', $stream );
+			remove_action( 'requests-requests.before_request', $before );
+		};
+	}
+}

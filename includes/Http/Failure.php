@@ -1,0 +1,128 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Http;
+
+/**
+ * A failed request as a value: codes are listed, with their sentences, in Status\Errors.
+ *
+ * @phpstan-type Quote array{message: string|null, code: string|null, details: list<array{field: string, message: string}>}
+ * @phpstan-type Failure_Data array{code: string, at: int, http_status: int|null, retry_after: int|null, latency: int, request_id: string|null, evidence: string|null, quote: Quote|null}
+ */
+final class Failure {
+
+	/** Stable code, for example timeout. */
+	public string $code;
+
+	/** When it happened, in seconds since the epoch. */
+	public int $at;
+
+	/** HTTP status, or null if no answer came. */
+	public ?int $http_status = null;
+
+	/** Seconds that the provider asks to wait, or null. */
+	public ?int $retry_after = null;
+
+	/** How long the request took, in milliseconds. */
+	public int $latency = 0;
+
+	/** The provider's own id of the request, for its support, or null. */
+	public ?string $request_id = null;
+
+	/** The transport's words, for support; never shown as a sentence of ours. */
+	public ?string $evidence = null;
+
+	/** @var Quote|null The provider's own words, or null. */
+	public ?array $quote = null;
+
+	public function __construct( string $code, int $at ) {
+		$this->code = $code;
+		$this->at   = $at;
+	}
+
+	/**
+	 * The failure as plain data, to be stored.
+	 *
+	 * @return Failure_Data
+	 */
+	public function to_array(): array {
+		return array(
+			'code'        => $this->code,
+			'at'          => $this->at,
+			'http_status' => $this->http_status,
+			'retry_after' => $this->retry_after,
+			'latency'     => $this->latency,
+			'request_id'  => $this->request_id,
+			'evidence'    => $this->evidence,
+			'quote'       => $this->quote,
+		);
+	}
+
+	/**
+	 * A failure from stored data, or null if the data is none. Anybody can edit an option, so each part is looked at.
+	 *
+	 * @param mixed $data What to_array() gave.
+	 */
+	public static function from_array( $data ): ?self {
+		if ( ! is_array( $data ) || ! is_string( $data['code'] ?? null ) || ! is_int( $data['at'] ?? null ) ) {
+			return null;
+		}
+
+		$failure              = new self( $data['code'], $data['at'] );
+		$failure->http_status = self::int_or_null( $data['http_status'] ?? null );
+		$failure->retry_after = self::int_or_null( $data['retry_after'] ?? null );
+		$failure->latency     = self::int_or_null( $data['latency'] ?? null ) ?? 0;
+		$failure->request_id  = self::string_or_null( $data['request_id'] ?? null );
+		$failure->evidence    = self::string_or_null( $data['evidence'] ?? null );
+		$failure->quote       = self::quote_from( $data['quote'] ?? null );
+
+		return $failure;
+	}
+
+	/**
+	 * A quotation from stored data.
+	 *
+	 * @param mixed $data What stands in the quote.
+	 * @return Quote|null
+	 */
+	private static function quote_from( $data ): ?array {
+		if ( ! is_array( $data ) ) {
+			return null;
+		}
+
+		$details = array();
+
+		foreach ( is_array( $data['details'] ?? null ) ? $data['details'] : array() as $detail ) {
+			if ( is_array( $detail ) && is_string( $detail['field'] ?? null ) && is_string( $detail['message'] ?? null ) ) {
+				$details[] = array(
+					'field'   => $detail['field'],
+					'message' => $detail['message'],
+				);
+			}
+		}
+
+		return array(
+			'message' => self::string_or_null( $data['message'] ?? null ),
+			'code'    => self::string_or_null( $data['code'] ?? null ),
+			'details' => $details,
+		);
+	}
+
+	/**
+	 * The value if it is an integer.
+	 *
+	 * @param mixed $value Any value.
+	 */
+	private static function int_or_null( $value ): ?int {
+		return is_int( $value ) ? $value : null;
+	}
+
+	/**
+	 * The value if it is a string.
+	 *
+	 * @param mixed $value Any value.
+	 */
+	private static function string_or_null( $value ): ?string {
+		return is_string( $value ) ? $value : null;
+	}
+}

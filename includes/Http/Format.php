@@ -1,0 +1,49 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Http;
+
+/** What a string must look like to be taken for an address, a time or an id. */
+final class Format {
+
+	/** The string in its format, or null if it has not got it. */
+	public static function read( string $format, string $text ): ?string {
+		switch ( $format ) {
+			case 'uri':
+				return self::is_web_address( $text ) ? $text : null;
+			case 'date-time':
+				return self::utc( $text );
+			case 'uuid':
+				return 1 === preg_match( '/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i', $text ) ? $text : null;
+		}
+
+		return $text;
+	}
+
+	/** Whether the text is an http or https address with a host. */
+	public static function is_web_address( string $text ): bool {
+		$parts = 1 === preg_match( '/[\s<>"]/', $text ) ? false : wp_parse_url( $text );
+
+		return is_array( $parts )
+			&& in_array( strtolower( $parts['scheme'] ?? '' ), array( 'http', 'https' ), true )
+			&& '' !== ( $parts['host'] ?? '' );
+	}
+
+	/** A moment as UTC, for example 2026-11-22T09:00:00Z. It needs a zone: without one it could be any of 25 hours. */
+	private static function utc( string $text ): ?string {
+		if ( 1 !== preg_match( '/^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|z|[+-]\d\d:?\d\d)$/', $text, $part ) ) {
+			return null;
+		}
+
+		$zone   = strtoupper( $part[3] );
+		$moment = \DateTimeImmutable::createFromFormat( '!Y-m-d\TH:i:sP', $part[1] . 'T' . $part[2] . ( 'Z' === $zone ? '+00:00' : $zone ) );
+		$faults = \DateTimeImmutable::getLastErrors();
+
+		// The 30th of February is read as the 2nd of March, with a warning.
+		if ( false === $moment || ( is_array( $faults ) && $faults['warning_count'] > 0 ) ) {
+			return null;
+		}
+
+		return $moment->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Y-m-d\TH:i:s\Z' );
+	}
+}

@@ -1,0 +1,60 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status;
+
+use Meum\Status\Admin\Assets;
+use Meum\Status\Admin\Settings_Tab;
+use Meum\Status\Admin\Status_Page;
+use Meum\Status\Http\Client;
+use Meum\Status\Http\Decoder;
+use Meum\Status\Providers\Meum;
+use Meum\Status\Rest\Reports_Controller;
+use Meum\Status\Settings\Credentials;
+use Meum\Status\Site\Facts;
+use Meum\Status\Status\Checker;
+use Meum\Status\Status\Lock;
+use Meum\Status\Status\Reports;
+use Meum\Status\Status\Snapshot_Store;
+
+/** Creates the objects of the plugin and registers them; nothing else does. */
+final class Plugin {
+
+	private ?Reports $reports = null;
+
+	/** Registers what stands in wp-admin. */
+	public function register_admin(): void {
+		$assets = new Assets();
+
+		$assets->register();
+		( new Status_Page( $assets ) )->register();
+	}
+
+	/** Registers the REST routes. */
+	public function register_rest(): void {
+		( new Reports_Controller( $this->reports() ) )->register();
+	}
+
+	/**
+	 * Adds the tab to WooCommerce's settings.
+	 *
+	 * @param array<mixed> $pages WooCommerce's settings pages.
+	 * @return array<mixed> The same, and ours.
+	 */
+	public function add_settings_tab( array $pages ): array {
+		return ( new Settings_Tab( new Assets() ) )->add_to( $pages );
+	}
+
+	/** Everything that is known about the providers, and the way to ask them again. */
+	private function reports(): Reports {
+		if ( null === $this->reports ) {
+			/** @var \wpdb $wpdb WordPress has it ready before any plugin loads. */
+			$wpdb          = $GLOBALS['wpdb'];
+			$store         = new Snapshot_Store( $wpdb );
+			$meum          = new Meum( new Client(), new Decoder(), new Credentials() );
+			$this->reports = new Reports( array( $meum ), $store, new Checker( $store, new Lock( $wpdb ) ), new Facts() );
+		}
+
+		return $this->reports;
+	}
+}

@@ -1,0 +1,119 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Providers;
+
+use Meum\Status\Http\Client;
+use Meum\Status\Http\Decoder;
+use Meum\Status\Http\Failure;
+use Meum\Status\Schema;
+use Meum\Status\Settings\Credentials;
+
+/**
+ * Asks Meum for the status of this store's WooCommerce integration.
+ *
+ * @link https://docs.meum.io/api-reference/woocommerce-api
+ */
+final class Meum implements Provider {
+
+	private const PATH = '/v1/integration/woocommerce/status';
+
+	private Client $client;
+	private Decoder $decoder;
+	private Credentials $credentials;
+
+	public function __construct( Client $client, Decoder $decoder, Credentials $credentials ) {
+		$this->client      = $client;
+		$this->decoder     = $decoder;
+		$this->credentials = $credentials;
+	}
+
+	/** Id of the provider. */
+	public function id(): string {
+		return 'meum';
+	}
+
+	/** Name of the provider. */
+	public function name(): string {
+		return 'Meum';
+	}
+
+	/** Host that this site asks. */
+	public function host(): string {
+		$host = wp_parse_url( $this->credentials->meum_address() ?? Credentials::MEUM_ADDRESS, PHP_URL_HOST );
+
+		return is_string( $host ) ? $host : '';
+	}
+
+	/** Whether this site can ask Meum. */
+	public function configuration(): array {
+		$key     = $this->credentials->meum_key();
+		$address = $this->credentials->meum_address();
+		$problem = $key->problem();
+
+		return array(
+			'problem'     => null === $problem && null === $address ? 'address_invalid' : $problem,
+			'source'      => $key->source(),
+			'prefix'      => $key->prefix(),
+			'fingerprint' => $key->fingerprint( (string) $address ),
+		);
+	}
+
+	/** Asks Meum once. */
+	public function fetch() {
+		$address = $this->credentials->meum_address();
+
+		if ( null === $address ) {
+			return new Failure( 'blocked_by_site', time() );
+		}
+
+		$json = $this->client->get_json(
+			$address . self::PATH,
+			array( 'Authorization' => 'Bearer ' . $this->credentials->meum_key()->reveal() )
+		);
+
+		if ( $json instanceof Failure ) {
+			return $json;
+		}
+
+		$decoded = $this->decoder->decode( $json, Schema::read( 'meum-answer' ) );
+
+		return array(
+			'fields'       => $decoded['fields'],
+			'deviations'   => $decoded['deviations'],
+			'issues_total' => $decoded['counts']['/issues'] ?? 0,
+		);
+	}
+
+	/**
+	 * Meum's issues.
+	 *
+	 * @param array<string, mixed> $fields Decoded fields.
+	 */
+	public function problems( array $fields ): array {
+		return array_values( array_filter( is_array( $fields['issues'] ?? null ) ? $fields['issues'] : array(), 'is_string' ) );
+	}
+
+	/**
+	 * What an answer of Meum means.
+	 */
+	public function verdict( array $fields, ?int $ever_connected_at, array $site, int $now ): array {
+		return ( new Meum_Verdict( $fields, $site, $now ) )->to_array( null !== $ever_connected_at );
+	}
+
+	/** The rows to show before there is any answer. */
+	public function unknown_checks(): array {
+		return Meum_Checks::unknown();
+	}
+
+	/** How often to ask. */
+	public function rhythm(): array {
+		return array(
+			'healthy'     => 15 * MINUTE_IN_SECONDS,
+			'other'       => 5 * MINUTE_IN_SECONDS,
+			'stale'       => 2 * HOUR_IN_SECONDS,
+			'page'        => MINUTE_IN_SECONDS,
+			'near_expiry' => 10,
+		);
+	}
+}

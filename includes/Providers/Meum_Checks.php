@@ -1,0 +1,170 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Providers;
+
+/**
+ * Builds the report's checks from an answer. Red is kept for what stops payments.
+ *
+ * @phpstan-import-type Check from Provider
+ * @phpstan-import-type Comparison_Row from Provider
+ */
+final class Meum_Checks {
+
+	/** @var array<string, mixed> Decoded fields of the answer. */
+	private array $fields;
+
+	/** State of the report. */
+	private string $state;
+
+	/** @param array<string, mixed> $fields Decoded fields of the answer. */
+	public function __construct( array $fields, string $state ) {
+		$this->fields = $fields;
+		$this->state  = $state;
+	}
+
+	/**
+	 * All rows before there is an answer.
+	 *
+	 * @return list<Check>
+	 */
+	public static function unknown(): array {
+		$rows = array();
+
+		foreach ( array_keys( self::labels() ) as $id ) {
+			$rows[] = self::row( $id, 'unknown', null, __( 'Not checked', 'meum-status' ), null );
+		}
+
+		return $rows;
+	}
+
+	/**
+	 * All rows.
+	 *
+	 * @param Comparison_Row $site How the recorded site compares with this one.
+	 * @return list<Check>
+	 */
+	public function rows( array $site ): array {
+		return array(
+			$this->word( 'connection', 'connection_status' ),
+			$this->ready(),
+			$this->word( 'health', 'health_status' ),
+			$this->word( 'credentials', 'credential_status' ),
+			$this->word( 'webhooks', 'webhook_health' ),
+			$this->site( $site ),
+			$this->check_in(),
+		);
+	}
+
+	/**
+	 * A row whose value is one of Meum's words.
+	 *
+	 * @return Check
+	 */
+	private function word( string $id, string $field ): array {
+		$word   = is_string( $this->fields[ $field ] ?? null ) ? $this->fields[ $field ] : null;
+		$detail = Meum_Words::readable( $word );
+
+		switch ( Meum_Words::meaning( $field, $word ) ) {
+			case 'good':
+				return self::row( $id, 'pass', $word, $detail, null );
+			case 'bad':
+				return self::row( $id, 'connection' === $id ? $this->broken() : 'warn', $word, $detail, null );
+			case 'neutral':
+				return self::row( $id, Meum_Words::is_not_applicable( $word ) ? 'skipped' : 'unknown', $word, $detail, null );
+		}
+
+		return self::row(
+			$id,
+			'unknown',
+			$word,
+			$detail,
+			__( 'This plugin does not know this word of Meum\'s. An update of the plugin may.', 'meum-status' )
+		);
+	}
+
+	/**
+	 * Whether the store can take payments.
+	 *
+	 * @return Check
+	 */
+	private function ready(): array {
+		$connected = $this->fields['connected'] ?? null;
+
+		if ( ! is_bool( $connected ) ) {
+			return self::row( 'ready', 'unknown', null, __( 'Not reported', 'meum-status' ), null );
+		}
+
+		return $connected
+			? self::row( 'ready', 'pass', null, __( 'Ready', 'meum-status' ), null )
+			: self::row( 'ready', $this->broken(), null, __( 'Not ready', 'meum-status' ), null );
+	}
+
+	/**
+	 * Whether the recorded site is this one.
+	 *
+	 * @param Comparison_Row $site How they compare.
+	 * @return Check
+	 */
+	private function site( array $site ): array {
+		switch ( $site['result'] ) {
+			case 'same':
+				return self::row( 'site', 'pass', $site['recorded'], __( 'This site', 'meum-status' ), null );
+			case 'different':
+				return self::row( 'site', 'warn', $site['recorded'], __( 'Another site', 'meum-status' ), $site['cause'] );
+		}
+
+		return self::row( 'site', 'unknown', $site['recorded'], __( 'Not reported', 'meum-status' ), null );
+	}
+
+	/**
+	 * When the site last checked in. The time itself is in the answer, and readers want it fresh.
+	 *
+	 * @return Check
+	 */
+	private function check_in(): array {
+		$seen = is_string( $this->fields['last_seen_at'] ?? null ) ? $this->fields['last_seen_at'] : null;
+
+		return null === $seen
+			? self::row( 'check_in', 'unknown', null, __( 'Not reported', 'meum-status' ), null )
+			: self::row( 'check_in', 'pass', $seen, null, null );
+	}
+
+	/**
+	 * How bad it is that the store is not connected: while it is being set up, nothing has stopped.
+	 *
+	 * @return 'warn'|'fail'
+	 */
+	private function broken(): string {
+		return 'critical' === $this->state ? 'fail' : 'warn';
+	}
+
+	/**
+	 * Names of the rows, in order.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function labels(): array {
+		return array(
+			'connection'  => __( 'Connection', 'meum-status' ),
+			'ready'       => __( 'Payments', 'meum-status' ),
+			'health'      => __( 'Health', 'meum-status' ),
+			'credentials' => __( 'API key', 'meum-status' ),
+			'webhooks'    => __( 'Webhooks', 'meum-status' ),
+			'site'        => __( 'Site on record', 'meum-status' ),
+			'check_in'    => __( 'Last check-in', 'meum-status' ),
+		);
+	}
+
+	/**
+	 * One row.
+	 *
+	 * @param 'pass'|'warn'|'fail'|'skipped'|'unknown' $status How it went.
+	 * @return Check
+	 */
+	private static function row( string $id, string $status, ?string $word, ?string $detail, ?string $remedy ): array {
+		$label = self::labels()[ $id ];
+
+		return compact( 'id', 'label', 'status', 'word', 'detail', 'remedy' );
+	}
+}

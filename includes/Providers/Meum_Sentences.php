@@ -1,0 +1,163 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Providers;
+
+/**
+ * For each reason: the headline, the same as it was at an earlier time, and the next step.
+ *
+ * @phpstan-type Sentences array{headline: string, dated: string, next_step: string}
+ */
+final class Meum_Sentences {
+
+	/** Reasons that are summed up by counting problems, if Meum names any. */
+	private const COUNTABLE = array( 'webhooks', 'health', 'issues' );
+
+	/**
+	 * The sentences for a verdict.
+	 *
+	 * @param non-empty-list<string> $reasons  Reasons, first first.
+	 * @return Sentences
+	 */
+	public static function of( array $reasons, string $state, int $problems ): array {
+		$reason    = $reasons[0];
+		$sentences = self::stopped( $reason, $state ) ?? ( self::setting_up( $reason ) ?? self::connected( $reason ) );
+
+		if ( $problems > 0 && in_array( $reason, self::COUNTABLE, true ) ) {
+			$sentences['headline'] = sprintf(
+				/* translators: %d: number of problems. */
+				_n( 'Connected, but %d problem needs your attention', 'Connected, but %d problems need your attention', $problems, 'meum-status' ),
+				$problems
+			);
+		}
+
+		return $sentences;
+	}
+
+	/**
+	 * Sentences for a store that cannot take payments.
+	 *
+	 * @return Sentences|null
+	 */
+	private static function stopped( string $reason, string $state ): ?array {
+		switch ( $reason ) {
+			case 'not_ready':
+				return array(
+					'headline'  => __( 'Connected, but not ready to take payments', 'meum-status' ),
+					/* translators: %s: a time, for example 09:00. */
+					'dated'     => __( 'Last known at %s: connected, but not ready to take payments', 'meum-status' ),
+					'next_step' => __( 'Open the Meum dashboard and finish what is missing there, for example the settlement wallet.', 'meum-status' ),
+				);
+			case 'not_connected':
+				return array(
+					'headline'  => __( 'Not connected: this store cannot take Meum payments', 'meum-status' ),
+					/* translators: %s: a time, for example 09:00. */
+					'dated'     => __( 'Last known at %s: not connected', 'meum-status' ),
+					'next_step' => __( 'Create a connection key in the Meum dashboard and enter it in the Meum payment plugin.', 'meum-status' ),
+				);
+			case 'key_expired':
+				return array(
+					'headline'  => 'critical' === $state
+						? __( 'Not connected, and the connection key has expired', 'meum-status' )
+						: __( 'The connection key has expired', 'meum-status' ),
+					/* translators: %s: a time, for example 09:00. */
+					'dated'     => __( 'Last known at %s: the connection key had expired', 'meum-status' ),
+					'next_step' => __( 'Create a new connection key in the Meum dashboard and enter it in the Meum payment plugin before it expires.', 'meum-status' ),
+				);
+			case 'not_understood':
+				return array(
+					'headline'  => __( 'Meum did not say whether this store is connected', 'meum-status' ),
+					/* translators: %s: a time, for example 09:00. */
+					'dated'     => __( 'Last known at %s: Meum did not say whether this store is connected', 'meum-status' ),
+					'next_step' => __( 'Payments may be fine. If this lasts for more than an hour, update this plugin or tell Meum support.', 'meum-status' ),
+				);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Sentences for a store that is being set up.
+	 *
+	 * @return Sentences|null
+	 */
+	private static function setting_up( string $reason ): ?array {
+		switch ( $reason ) {
+			case 'key_pending':
+				return array(
+					'headline'  => __( 'Finish connecting this store', 'meum-status' ),
+					/* translators: %s: a time, for example 09:00. */
+					'dated'     => __( 'Last known at %s: a connection key was waiting to be used', 'meum-status' ),
+					'next_step' => __( 'A connection key is waiting. The store cannot take Meum payments until the connection is completed.', 'meum-status' ),
+				);
+			case 'not_set_up':
+				return array(
+					'headline'  => __( 'This store is not connected to Meum yet', 'meum-status' ),
+					/* translators: %s: a time, for example 09:00. */
+					'dated'     => __( 'Last known at %s: not connected yet', 'meum-status' ),
+					'next_step' => __( 'Create a connection key in the Meum dashboard and enter it in the Meum payment plugin.', 'meum-status' ),
+				);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Sentences for a connected store.
+	 *
+	 * @return Sentences
+	 */
+	private static function connected( string $reason ): array {
+		/* translators: %s: a time, for example 09:00. */
+		$needed = __( 'Last known at %s: connected, but something needed attention', 'meum-status' );
+		$table  = array(
+			'other_site'    => array(
+				__( 'Meum has another site on record', 'meum-status' ),
+				__( 'Payments and their messages belong to that site. If this is a copy, nothing is wrong; if your store has moved, connect it again in the Meum payment plugin.', 'meum-status' ),
+			),
+			'contradiction' => array(
+				__( 'Connected, but Meum contradicts itself', 'meum-status' ),
+				__( 'Meum says both that this store is connected and that it is not. Place a small test order; if it fails, tell Meum support.', 'meum-status' ),
+			),
+			'key_waiting'   => array(
+				__( 'Connected, but a new connection key is waiting', 'meum-status' ),
+				__( 'Payments work. Using the new key replaces the credentials of this store, so use it only if you mean to connect again.', 'meum-status' ),
+			),
+			'credentials'   => array(
+				__( 'Connected, but something is wrong with the store\'s API credentials', 'meum-status' ),
+				__( 'Payments may stop. Create a connection key in the Meum dashboard and connect again in the Meum payment plugin.', 'meum-status' ),
+			),
+			'webhooks'      => array(
+				__( 'Connected, but Meum\'s messages do not arrive reliably', 'meum-status' ),
+				__( 'Customers can pay, but paid orders may stay unpaid here until Meum can reach this store again.', 'meum-status' ),
+			),
+			'health'        => array(
+				__( 'Connected, but with reduced health', 'meum-status' ),
+				__( 'Meum reports that this store works with reduced health. Customers may be affected until that is solved.', 'meum-status' ),
+			),
+			'issues'        => array(
+				__( 'Connected, but something needs your attention', 'meum-status' ),
+				__( 'The store is connected. Read the problems below, in Meum\'s words, and solve them in the Meum dashboard.', 'meum-status' ),
+			),
+			'unrecognised'  => array(
+				__( 'Connected, but Meum uses a word that this plugin does not know', 'meum-status' ),
+				__( 'Payments work as far as Meum says. An update of this plugin may know the word.', 'meum-status' ),
+			),
+		);
+
+		if ( isset( $table[ $reason ] ) ) {
+			return array(
+				'headline'  => $table[ $reason ][0],
+				'dated'     => $needed,
+				'next_step' => $table[ $reason ][1],
+			);
+		}
+
+		return array(
+			'headline'  => __( 'Connected and ready to take payments', 'meum-status' ),
+			/* translators: %s: a time, for example 09:00. */
+			'dated'     => __( 'Last known at %s: connected and ready to take payments', 'meum-status' ),
+			'next_step' => __( 'Nothing needs your attention.', 'meum-status' ),
+		);
+	}
+}

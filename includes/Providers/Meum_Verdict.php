@@ -1,0 +1,182 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Providers;
+
+use Meum\Status\Site\Comparison;
+
+/**
+ * Judges one answer at one moment: pure, so that a page, a cron run and an e-mail can never disagree.
+ *
+ * @phpstan-import-type Site from Provider
+ * @phpstan-import-type Verdict from Provider
+ * @phpstan-import-type Pending_Key from Provider
+ * @phpstan-import-type Comparison_Row from Provider
+ */
+final class Meum_Verdict {
+
+	/** Fields whose value is a word of an open list. */
+	private const WORD_FIELDS = array( 'status', 'connection_status', 'health_status', 'credential_status', 'webhook_health' );
+
+	/** @var array<string, mixed> Decoded fields of the answer. */
+	private array $fields;
+
+	/** @var Site What this site says of itself. */
+	private array $site;
+
+	/** Seconds since the epoch. */
+	private int $now;
+
+	/**
+	 * @param array<string, mixed> $fields Decoded fields of the answer.
+	 * @param Site                 $site   What this site says of itself.
+	 */
+	public function __construct( array $fields, array $site, int $now ) {
+		$this->fields = $fields;
+		$this->site   = $site;
+		$this->now    = $now;
+	}
+
+	/**
+	 * The verdict.
+	 *
+	 * @return Verdict
+	 */
+	public function to_array( bool $ever_connected ): array {
+		$comparison          = $this->comparison();
+		$other_site          = 'different' === $comparison[0]['result'];
+		list( $state, $why ) = $this->state( $ever_connected, $other_site );
+		$problems            = is_array( $this->fields['issues'] ?? null ) ? count( $this->fields['issues'] ) : 0;
+		$sentences           = Meum_Sentences::of( $why, $state, $problems );
+
+		return array(
+			'state'       => $state,
+			'reasons'     => $why,
+			'headline'    => $sentences['headline'],
+			'dated'       => $sentences['dated'],
+			'next_step'   => $sentences['next_step'],
+			'severity'    => 'pending' === $state ? 'info' : 'warning',
+			'pending_key' => $this->pending_key(),
+			'checks'      => ( new Meum_Checks( $this->fields, $state ) )->rows( $comparison[0] ),
+			'comparison'  => $comparison,
+		);
+	}
+
+	/**
+	 * State and reasons; the first row that matches wins.
+	 *
+	 * @return array{0: string, 1: non-empty-list<string>}
+	 */
+	private function state( bool $ever_connected, bool $other_site ): array {
+		$connected = $this->fields['connected'] ?? null;
+		$key       = $this->pending_key();
+
+		if ( ! is_bool( $connected ) ) {
+			return array( 'unknown', array( 'not_understood' ) );
+		}
+		if ( $connected ) {
+			$concerns = $this->concerns( $other_site );
+
+			return array() === $concerns ? array( 'healthy', array( 'connected' ) ) : array( 'attention', $concerns );
+		}
+		if ( 'good' === $this->meaning( 'connection_status' ) ) {
+			return array( 'critical', array( 'not_ready' ) );
+		}
+		if ( $this->is_live( $key ) ) {
+			return array( 'pending', array( 'key_pending' ) );
+		}
+		if ( null === $key && null === $this->text( 'integration_id' ) && ! $ever_connected ) {
+			return array( 'pending', array( 'not_set_up' ) );
+		}
+		if ( null !== $key ) {
+			return array( $ever_connected ? 'critical' : 'attention', array( 'key_expired' ) );
+		}
+
+		return array( 'critical', array( 'not_connected' ) );
+	}
+
+	/**
+	 * What needs a person although the store is connected, worst first.
+	 *
+	 * @return list<string>
+	 */
+	private function concerns( bool $other_site ): array {
+		$status_is_bad = 'bad' === $this->meaning( 'status' );
+		$about_health  = Meum_Words::is_about_health( $this->text( 'status' ) );
+		$unrecognised  = array_filter(
+			self::WORD_FIELDS,
+			function ( string $field ): bool {
+				return 'unrecognised' === $this->meaning( $field );
+			}
+		);
+
+		$concerns = array(
+			'other_site'    => $other_site,
+			'contradiction' => 'bad' === $this->meaning( 'connection_status' ) || ( $status_is_bad && ! $about_health ),
+			'key_waiting'   => $this->is_live( $this->pending_key() ),
+			'credentials'   => 'bad' === $this->meaning( 'credential_status' ),
+			'webhooks'      => 'bad' === $this->meaning( 'webhook_health' ),
+			'health'        => 'bad' === $this->meaning( 'health_status' ) || ( $status_is_bad && $about_health ),
+			'issues'        => array() !== ( $this->fields['issues'] ?? null ) && null !== ( $this->fields['issues'] ?? null ),
+			'unrecognised'  => array() !== $unrecognised,
+		);
+
+		return array_keys( array_filter( $concerns ) );
+	}
+
+	/**
+	 * The connection key in the answer. An object that tells nothing is none.
+	 *
+	 * @return Pending_Key|null
+	 */
+	private function pending_key(): ?array {
+		$key     = $this->fields['pending_connection_key'] ?? null;
+		$prefix  = is_array( $key ) && is_string( $key['key_prefix'] ?? null ) ? $key['key_prefix'] : null;
+		$expires = is_array( $key ) && is_string( $key['expires_at'] ?? null ) ? $key['expires_at'] : null;
+
+		return null === $prefix && null === $expires ? null : array(
+			'prefix'     => $prefix,
+			'expires_at' => $expires,
+		);
+	}
+
+	/**
+	 * Whether a connection key can still be used.
+	 *
+	 * @param Pending_Key|null $key The key.
+	 */
+	private function is_live( ?array $key ): bool {
+		return null !== $key && ( null === $key['expires_at'] || strtotime( $key['expires_at'] ) > $this->now );
+	}
+
+	/**
+	 * What Meum has on record against this site; the site's address comes first.
+	 *
+	 * @return non-empty-list<Comparison_Row>
+	 */
+	private function comparison(): array {
+		$seen      = $this->text( 'last_seen_at' );
+		$last_seen = null === $seen || strtotime( $seen ) > $this->now ? null : human_time_diff( (int) strtotime( $seen ), $this->now );
+
+		return array(
+			Comparison::site( $this->text( 'site_url' ), $this->site ),
+			Comparison::webhook( $this->text( 'webhook_url' ), $this->site ),
+			Comparison::version( 'plugin_version', $this->text( 'plugin_version' ), $this->site['plugin_version'], $last_seen ),
+			Comparison::version( 'wordpress_version', $this->text( 'wordpress_version' ), $this->site['wordpress_version'], $last_seen ),
+			Comparison::version( 'woocommerce_version', $this->text( 'woocommerce_version' ), $this->site['woocommerce_version'], $last_seen ),
+			Comparison::key( $this->text( 'credential_prefix' ), $this->site ),
+		);
+	}
+
+	/** What a field's word says. */
+	private function meaning( string $field ): string {
+		return Meum_Words::meaning( $field, $this->text( $field ) );
+	}
+
+	/** A field's text, or null. */
+	private function text( string $field ): ?string {
+		$value = $this->fields[ $field ] ?? null;
+
+		return is_string( $value ) ? $value : null;
+	}
+}

@@ -1,0 +1,87 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Settings;
+
+/**
+ * A key that tells where it comes from and how it begins, and hides the rest: printing, dumping, exporting or serialising
+ * it gives no more. Only a provider that is about to send it calls reveal().
+ */
+final class Secret {
+
+	/** How much of a key is no secret: Meum's own key prefix. */
+	private const PREFIX_LENGTH = 12;
+
+	/** The shape of Meum's keys: printable ASCII of a sane length. */
+	private const SHAPE = '/^sk_live_[!-~]{8,240}$/D';
+
+	/** @var \Closure(): string Hands out the key; a closure's content is in no dump. */
+	private \Closure $key;
+
+	/** @var 'environment'|'constant'|'database'|'none' Where the key comes from. */
+	private string $source;
+
+	/** @param 'environment'|'constant'|'database'|'none' $source Where it comes from. */
+	public function __construct(
+		#[\SensitiveParameter]
+		string $key,
+		string $source
+	) {
+		$this->key    = static function () use ( $key ): string {
+			return $key;
+		};
+		$this->source = $source;
+	}
+
+	/**
+	 * Where the key comes from.
+	 *
+	 * @return 'environment'|'constant'|'database'|'none'
+	 */
+	public function source(): string {
+		return $this->source;
+	}
+
+	/**
+	 * Why the key cannot be used, or null if it can.
+	 *
+	 * @return 'no_key'|'key_malformed'|null
+	 */
+	public function problem(): ?string {
+		if ( '' === ( $this->key )() ) {
+			return 'no_key';
+		}
+
+		return 1 === preg_match( self::SHAPE, ( $this->key )() ) ? null : 'key_malformed';
+	}
+
+	/** How the key begins, or null: what does not look like a key may be anything, a password too. */
+	public function prefix(): ?string {
+		return null === $this->problem() ? (string) substr( ( $this->key )(), 0, self::PREFIX_LENGTH ) : null;
+	}
+
+	/**
+	 * A word that changes whenever the key or the context does. It tells nothing about the key to whoever has not also got
+	 * this site's salts.
+	 */
+	public function fingerprint( string $context ): string {
+		return substr( hash_hmac( 'sha256', ( $this->key )() . "\n" . $context, wp_salt( 'auth' ) ), 0, 16 );
+	}
+
+	/** The key itself. */
+	public function reveal(): string {
+		return ( $this->key )();
+	}
+
+	/**
+	 * What a dump may show.
+	 *
+	 * @return array{source: string, prefix: string|null}
+	 */
+	public function __debugInfo(): array {
+		return array(
+			'source' => $this->source,
+			'prefix' => $this->prefix(),
+		);
+	}
+}

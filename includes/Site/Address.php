@@ -1,0 +1,39 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Site;
+
+/** Tells whether two addresses mean the same place. */
+final class Address {
+
+	/** Whether both are the same but for scheme, `www`, case, default port and trailing slash. */
+	public static function same( string $one, string $another ): bool {
+		$normal = self::normal( $one );
+
+		return '' !== $normal && self::normal( $another ) === $normal;
+	}
+
+	/** Whether an address lies on a site. */
+	public static function is_on( string $address, string $site ): bool {
+		$normal = self::normal( $site );
+
+		return '' !== $normal && 1 === preg_match( '#^' . preg_quote( $normal, '#' ) . '(?:$|[/?])#', self::normal( $address ) );
+	}
+
+	/** What is left of an address when all that may differ is gone; empty if it is none. */
+	private static function normal( string $address ): string {
+		$parts = wp_parse_url( trim( $address ) );
+
+		if ( ! is_array( $parts ) || ! isset( $parts['host'] ) ) {
+			return '';
+		}
+
+		$port  = $parts['port'] ?? null;
+		$host  = (string) preg_replace( '/^www\.|\.$/', '', strtolower( $parts['host'] ) );
+		$path  = rtrim( strtolower( $parts['path'] ?? '' ), '/' );
+		$query = isset( $parts['query'] ) && '' !== $parts['query'] ? '?' . strtolower( $parts['query'] ) : '';
+
+		// The scheme may differ, so either scheme's default port is none.
+		return $host . ( null === $port || 80 === $port || 443 === $port ? '' : ':' . $port ) . $path . $query;
+	}
+}

@@ -1,0 +1,142 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Site;
+
+/**
+ * Builds the rows of the report's `comparison`.
+ *
+ * @phpstan-import-type Comparison_Row from \Meum\Status\Providers\Provider
+ * @phpstan-import-type Site from \Meum\Status\Providers\Provider
+ */
+final class Comparison {
+
+	/**
+	 * Where the Meum payment plugin listens on a site: the present address first, then older forms and those without
+	 * pretty permalinks.
+	 *
+	 * @link https://docs.meum.io/woocommerce/webhook-verification
+	 */
+	private const WEBHOOK_PATHS = array(
+		'/wp-json/meum/v1/webhook',
+		'/index.php/wp-json/meum/v1/webhook',
+		'/?rest_route=/meum/v1/webhook',
+		'/index.php?rest_route=/meum/v1/webhook',
+		'/?wc-api=stablecoin_webhook',
+		'/wc-api/stablecoin_webhook',
+	);
+
+	/**
+	 * Whether the recorded address is this site's.
+	 *
+	 * @param Site        $site     What this site says of itself.
+	 * @return Comparison_Row
+	 */
+	public static function site( ?string $recorded, array $site ): array {
+		if ( null === $recorded ) {
+			return self::row( 'site_url', null, $site['home'], 'unknown', null );
+		}
+
+		foreach ( array( $site['home'], $site['siteurl'] ) as $here ) {
+			if ( Address::same( $recorded, $here ) ) {
+				return self::row( 'site_url', $recorded, $here, 'same', null );
+			}
+		}
+
+		return self::row(
+			'site_url',
+			$recorded,
+			$site['home'],
+			'different',
+			__( 'This site may be a copy or may have moved, or the API key belongs to another store.', 'meum-status' )
+		);
+	}
+
+	/**
+	 * Whether the recorded webhook address leads to this site.
+	 *
+	 * @param Site        $site     What this site says of itself.
+	 * @return Comparison_Row
+	 */
+	public static function webhook( ?string $recorded, array $site ): array {
+		$usual = $site['home'] . self::WEBHOOK_PATHS[0];
+
+		if ( null === $recorded ) {
+			return self::row( 'webhook_url', null, $usual, 'unknown', null );
+		}
+
+		foreach ( array( $site['home'], $site['siteurl'] ) as $base ) {
+			foreach ( self::WEBHOOK_PATHS as $path ) {
+				if ( Address::same( $recorded, $base . $path ) ) {
+					return self::row( 'webhook_url', $recorded, $base . $path, 'same', null );
+				}
+			}
+			if ( Address::is_on( $recorded, $base ) ) {
+				return self::row( 'webhook_url', $recorded, $usual, 'info', __( 'On this site, but not at the usual address of the Meum payment plugin.', 'meum-status' ) );
+			}
+		}
+
+		return self::row( 'webhook_url', $recorded, $usual, 'different', __( 'Meum sends its messages to another site.', 'meum-status' ) );
+	}
+
+	/**
+	 * Whether the recorded version is the one that runs here.
+	 *
+	 * @return Comparison_Row
+	 */
+	public static function version( string $field, ?string $recorded, ?string $here, ?string $last_seen ): array {
+		if ( null === $recorded || null === $here ) {
+			return self::row( $field, $recorded, $here, 'unknown', null === $here ? self::absence( $field ) : null );
+		}
+
+		switch ( version_compare( $recorded, $here ) ) {
+			case 0:
+				return self::row( $field, $recorded, $here, 'same', null );
+			case -1:
+				$cause = null === $last_seen
+					? __( 'Meum learns the new version at the next check-in of its payment plugin.', 'meum-status' )
+					/* translators: %s: a length of time, for example "4 mins". */
+					: sprintf( __( 'Meum learns the new version at the next check-in of its payment plugin. The last one was %s ago.', 'meum-status' ), $last_seen );
+
+				return self::row( $field, $recorded, $here, 'older', $cause );
+		}
+
+		return self::row( $field, $recorded, $here, 'newer', __( 'This site went back to an older version, or another site checked in with the same key.', 'meum-status' ) );
+	}
+
+	/**
+	 * The recorded key beside the one that this plugin uses: a store has several, so neither is wrong.
+	 *
+	 * @param Site        $site     What this site says of itself.
+	 * @return Comparison_Row
+	 */
+	public static function key( ?string $recorded, array $site ): array {
+		$here  = $site['key_prefix'];
+		$cause = null;
+
+		if ( null !== $recorded && null !== $here ) {
+			$cause = 0 === strpos( $here, rtrim( $recorded, '…' ) )
+				? __( 'The payment plugin and this plugin use the same key.', 'meum-status' )
+				: __( 'The payment plugin and this plugin use different keys of the store. That is fine.', 'meum-status' );
+		}
+
+		return self::row( 'key_prefix', $recorded, $here, 'info', $cause );
+	}
+
+	/** Why there is no version here. */
+	private static function absence( string $field ): string {
+		return 'woocommerce_version' === $field
+			? __( 'WooCommerce is not active on this site.', 'meum-status' )
+			: __( 'The Meum payment plugin was not found among the active plugins of this site.', 'meum-status' );
+	}
+
+	/**
+	 * One row.
+	 *
+	 * @param 'same'|'older'|'newer'|'different'|'info'|'unknown' $result   How they compare.
+	 * @return Comparison_Row
+	 */
+	private static function row( string $field, ?string $recorded, ?string $here, string $result, ?string $cause ): array {
+		return compact( 'field', 'recorded', 'here', 'result', 'cause' );
+	}
+}

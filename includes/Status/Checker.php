@@ -1,0 +1,95 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Status;
+
+use Meum\Status\Http\Failure;
+use Meum\Status\Providers\Provider;
+
+/** Asks a provider when that is due, one at a time for the whole site, and stores what comes. */
+final class Checker {
+
+	/** Seconds after which it makes sense to look whether another fetch has ended. */
+	private const RUNNING_WAIT = 3;
+
+	private Snapshot_Store $store;
+	private Lock $lock;
+
+	public function __construct( Snapshot_Store $store, Lock $lock ) {
+		$this->store = $store;
+		$this->lock  = $lock;
+	}
+
+	/**
+	 * Asks the provider if the asker may.
+	 *
+	 * @param 'page'|'person' $by       An opened page asks when the report has become old; a person at any time.
+	 * @return array{refresh: 'too_soon'|'running'|null, refresh_wait: int} Why nothing was fetched, and seconds to wait.
+	 */
+	public function refresh( Provider $provider, string $by ): array {
+		$configuration = $provider->configuration();
+
+		if ( null !== $configuration['problem'] ) {
+			return self::outcome( null, 0 );
+		}
+
+		$snapshot = $this->store->get( $provider->id(), $configuration['fingerprint'] );
+		$pause    = Schedule::pause( $snapshot, time() );
+
+		if ( $pause > 0 ) {
+			return self::outcome( 'too_soon', $pause );
+		}
+		if ( 'page' === $by && ! Schedule::is_due_for_page( $snapshot, $provider->rhythm(), time() ) ) {
+			return self::outcome( null, 0 );
+		}
+
+		$token = $this->lock->acquire( $provider->id(), time() );
+
+		if ( null === $token ) {
+			return self::outcome( 'running', self::RUNNING_WAIT );
+		}
+
+		try {
+			return $this->fetch( $provider, $configuration['fingerprint'] );
+		} finally {
+			$this->lock->release( $provider->id(), $token );
+		}
+	}
+
+	/**
+	 * Asks the provider, as the owner of the lock.
+	 *
+	 * @return array{refresh: 'too_soon'|'running'|null, refresh_wait: int}
+	 */
+	private function fetch( Provider $provider, string $fingerprint ): array {
+		$snapshot = $this->store->get_fresh( $provider->id(), $fingerprint );
+		$pause    = Schedule::pause( $snapshot, time() );
+
+		// Somebody else finished between the look at the snapshot and the lock.
+		if ( $pause > 0 ) {
+			wp_cache_delete( Snapshot_Store::option( $provider->id() ), 'options' );
+			return self::outcome( 'too_soon', $pause );
+		}
+
+		$answer = $provider->fetch();
+
+		$this->store->put(
+			$provider->id(),
+			$answer instanceof Failure
+				? $snapshot->with_failure( $answer )
+				: $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() )
+		);
+
+		return self::outcome( null, 0 );
+	}
+
+	/**
+	 * What to tell the asker.
+	 *
+	 * @param 'too_soon'|'running'|null $refresh      Why nothing was fetched.
+	 * @return array{refresh: 'too_soon'|'running'|null, refresh_wait: int}
+	 */
+	private static function outcome( ?string $refresh, int $refresh_wait ): array {
+		return compact( 'refresh', 'refresh_wait' );
+	}
+}

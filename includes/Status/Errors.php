@@ -1,0 +1,211 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Status;
+
+use Meum\Status\Http\Client;
+
+/**
+ * The one list of error codes, each with who can act, what happened and what to do. A network fault is never called a bad
+ * key, and a new key is offered only where it can help.
+ *
+ * @phpstan-type Description array{who: 'you'|'host'|'provider', headline: string, message: string, remedy: string}
+ */
+final class Errors {
+
+	/** Who can act. */
+	private const WHO = array(
+		'blocked_by_site'    => 'you',
+		'dns'                => 'host',
+		'connect'            => 'host',
+		'tls'                => 'host',
+		'timeout'            => 'host',
+		'key_refused'        => 'you',
+		'key_scope'          => 'you',
+		'forbidden'          => 'you',
+		'blocked_on_the_way' => 'host',
+		'not_found'          => 'provider',
+		'rejected'           => 'provider',
+		'rate_limited'       => 'provider',
+		'provider_down'      => 'provider',
+		'redirected'         => 'host',
+		'not_understood'     => 'host',
+	);
+
+	/**
+	 * A code's description.
+	 *
+	 * @return Description A code that is not known, for example from a newer version of this plugin, reads as not_understood.
+	 */
+	public static function describe( string $code, string $provider, string $host ): array {
+		$code  = isset( self::WHO[ $code ] ) ? $code : 'not_understood';
+		$words = self::by_you( $code, $provider, $host ) ?? ( self::by_host( $code, $provider, $host ) ?? self::by_provider( $code, $provider ) );
+
+		return array(
+			'who'      => self::WHO[ $code ],
+			'headline' => $words[0],
+			'message'  => $words[1],
+			'remedy'   => $words[2],
+		);
+	}
+
+	/**
+	 * Headline, message and remedy of what the person at the screen can act on.
+	 *
+	 * @return array{0: string, 1: string, 2: string}|null
+	 */
+	private static function by_you( string $code, string $provider, string $host ): ?array {
+		switch ( $code ) {
+			case 'blocked_by_site':
+				return array(
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'This site does not let requests to %s out', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'A setting or a plugin of this site stopped the request to %s before it was sent.', 'meum-status' ), $provider ),
+					/* translators: %s: a host name, for example api.meum.io. */
+					sprintf( __( 'Add %s to WP_ACCESSIBLE_HOSTS in wp-config.php, or look for a security plugin that blocks outgoing requests.', 'meum-status' ), $host ),
+				);
+			case 'key_refused':
+				return array(
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s does not accept this plugin\'s key', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s does not accept this plugin\'s key, so it cannot see whether payments work.', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'Create a new API key of this store in the %s dashboard and enter it here. Waiting or reconnecting the store does not help.', 'meum-status' ), $provider ),
+				);
+			case 'key_scope':
+				return array(
+					__( 'This plugin\'s key may not read the WooCommerce integration', 'meum-status' ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s knows this plugin\'s key, but the key may not read the WooCommerce integration, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'In the %s dashboard, create an API key of this store that may read its WooCommerce integration, and enter it here.', 'meum-status' ), $provider ),
+				);
+			case 'forbidden':
+				return array(
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s refuses to show the status of this store', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s refuses to show the status of this store, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'Solve in the %s dashboard what its words below name.', 'meum-status' ), $provider ),
+				);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Headline, message and remedy of what the web host can act on.
+	 *
+	 * @return array{0: string, 1: string, 2: string}|null
+	 */
+	private static function by_host( string $code, string $provider, string $host ): ?array {
+		/* translators: %s: name of the provider, for example Meum. */
+		$unreached = sprintf( __( 'This site could not reach %s', 'meum-status' ), $provider );
+
+		switch ( $code ) {
+			case 'dns':
+				return array(
+					$unreached,
+					/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
+					sprintf( __( 'This site could not reach %1$s: its server found no address for %2$s.', 'meum-status' ), $provider, $host ),
+					__( 'Nothing suggests that your key is the cause. If it lasts, your host should check the name look-up (DNS) of the server.', 'meum-status' ),
+				);
+			case 'connect':
+				return array(
+					$unreached,
+					/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
+					sprintf( __( 'This site could not reach %1$s: the connection to %2$s was refused or broke off.', 'meum-status' ), $provider, $host ),
+					/* translators: %s: a host name, for example api.meum.io. */
+					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
+				);
+			case 'timeout':
+				return array(
+					$unreached,
+					/* translators: 1: name of the provider, for example Meum. 2: number of seconds. */
+					sprintf( __( 'This site could not reach %1$s: no answer came within %2$d seconds.', 'meum-status' ), $provider, Client::TIME_LIMIT ),
+					/* translators: %s: a host name, for example api.meum.io. */
+					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
+				);
+			case 'tls':
+				return array(
+					$unreached,
+					/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
+					sprintf( __( 'This site could not reach %1$s: no secure connection to %2$s could be made.', 'meum-status' ), $provider, $host ),
+					__( 'Nothing was sent, your key neither. If it lasts, your host should check the server\'s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
+				);
+			case 'blocked_on_the_way':
+				return array(
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'Something between this site and %s refused the request', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'A firewall or a proxy between this site and %s refused the request. The answer was not one of the provider\'s.', 'meum-status' ), $provider ),
+					/* translators: %s: a host name, for example api.meum.io. */
+					sprintf( __( 'Nothing suggests that your key is the cause. Your host should check what stands between this server and %s.', 'meum-status' ), $host ),
+				);
+			case 'redirected':
+				return array(
+					$unreached,
+					/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
+					sprintf( __( 'This site could not reach %1$s: %2$s sent the request somewhere else. This plugin did not follow, since your key would have gone along.', 'meum-status' ), $provider, $host ),
+					__( 'If the address of the API is set in wp-config.php, check it. If not, your host should check for a proxy or a sign-in page of the network.', 'meum-status' ),
+				);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Headline, message and remedy of what the provider can act on, and of an answer that is none.
+	 *
+	 * @return array{0: string, 1: string, 2: string}
+	 */
+	private static function by_provider( string $code, string $provider ): array {
+		switch ( $code ) {
+			case 'not_found':
+				return array(
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s does not know the address that this plugin asks', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s does not know the address that this plugin asks.', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'If the address of the API is set in wp-config.php, check it. If not, update this plugin, or tell %s support.', 'meum-status' ), $provider ),
+				);
+			case 'rejected':
+				return array(
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s rejected the request', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s rejected the request of this plugin.', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'This page asks again by itself. If it lasts, update this plugin, or send the details to %s support.', 'meum-status' ), $provider ),
+				);
+			case 'rate_limited':
+				return array(
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s asks this site to wait', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s got too many requests and asks this site to wait.', 'meum-status' ), $provider ),
+					__( 'There is nothing to do. This page asks again by itself when the wait is over.', 'meum-status' ),
+				);
+			case 'provider_down':
+				return array(
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s has a fault of its own', 'meum-status' ), $provider ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( '%s answered that it has a fault of its own.', 'meum-status' ), $provider ),
+					__( 'There is nothing to do here. This page asks again by itself.', 'meum-status' ),
+				);
+		}
+
+		return array(
+			/* translators: %s: name of the provider, for example Meum. */
+			sprintf( __( 'The answer could not be understood as one of %s', 'meum-status' ), $provider ),
+			/* translators: %s: name of the provider, for example Meum. */
+			sprintf( __( 'What came back was no answer that %s gives: it was cut off, too large, or a page instead of data.', 'meum-status' ), $provider ),
+			__( 'Nothing suggests that your key is the cause. If it lasts, your host should check for a proxy or a firewall that changes answers.', 'meum-status' ),
+		);
+	}
+}

@@ -1,0 +1,82 @@
+<?php
+declare( strict_types=1 );
+
+namespace Meum\Status\Status;
+
+use Meum\Status\Providers\Provider;
+use Meum\Status\Site\Facts;
+
+/** The one way to a report, for every place that shows one. */
+final class Reports {
+
+	/** @var array<string, Provider> The providers, by id. */
+	private array $providers = array();
+
+	private Snapshot_Store $store;
+	private Checker $checker;
+	private Facts $facts;
+
+	/** @param list<Provider> $providers The providers. */
+	public function __construct( array $providers, Snapshot_Store $store, Checker $checker, Facts $facts ) {
+		foreach ( $providers as $provider ) {
+			$this->providers[ $provider->id() ] = $provider;
+		}
+
+		$this->store   = $store;
+		$this->checker = $checker;
+		$this->facts   = $facts;
+	}
+
+	/**
+	 * Ids of the providers.
+	 *
+	 * @return list<string>
+	 */
+	public function ids(): array {
+		return array_keys( $this->providers );
+	}
+
+	/**
+	 * The report on a provider from what is stored, or null if there is no such provider.
+	 *
+	 * @return array<string, mixed>|null
+	 */
+	public function get( string $id ): ?array {
+		$provider = $this->providers[ $id ] ?? null;
+
+		if ( null === $provider ) {
+			return null;
+		}
+
+		$configuration = $provider->configuration();
+		$site          = $this->facts->here() + array(
+			'key_prefix' => $configuration['prefix'],
+			'key_source' => $configuration['source'],
+		);
+
+		return Judge::report(
+			$provider,
+			$configuration,
+			$this->store->get( $id, $configuration['fingerprint'] ),
+			array( $site, time() )
+		);
+	}
+
+	/**
+	 * The report on a provider, asked again first if the asker may, or null if there is no such provider.
+	 *
+	 * @param 'page'|'person' $by Who asks.
+	 * @return array<string, mixed>|null
+	 */
+	public function refresh( string $id, string $by ): ?array {
+		$provider = $this->providers[ $id ] ?? null;
+
+		if ( null === $provider ) {
+			return null;
+		}
+
+		$outcome = $this->checker->refresh( $provider, $by );
+
+		return array_merge( (array) $this->get( $id ), $outcome );
+	}
+}
