@@ -64,11 +64,11 @@ add_action(
 	}
 );
 
-// WooCommerce asks for its settings pages on wp_loaded, before admin_menu.
+// WooCommerce asks for its settings pages on wp_loaded, before admin_menu; and for each REST request, a shopper's too.
 add_filter(
 	'woocommerce_get_settings_pages',
 	static function ( $pages ) {
-		return is_array( $pages ) ? plugin()->add_settings_tab( $pages ) : $pages;
+		return is_array( $pages ) && is_admin() ? plugin()->add_settings_tab( $pages ) : $pages;
 	}
 );
 

@@ -24,14 +24,21 @@ async function main(): Promise< void > {
 			process.stdout.write( `${ target } written.\n` );
 			continue;
 		}
-		const current = await readFile( path.join( root, target ), 'utf8' ).catch( () => '' );
+		const current = await readFile(
+			path.join( root, target ),
+			'utf8'
+		).catch( () => '' );
 		if ( current !== types ) {
-			throw new Error( `${ target } is not what ${ source } gives. Run "npm run types" and commit it.` );
+			throw new Error(
+				`${ target } is not what ${ source } gives. Run "npm run types" and commit it.`
+			);
 		}
 	}
 }
 
 main().catch( ( error: unknown ) => {
-	process.stderr.write( `${ error instanceof Error ? error.message : String( error ) }\n` );
+	process.stderr.write(
+		`${ error instanceof Error ? error.message : String( error ) }\n`
+	);
 	process.exitCode = 1;
 } );

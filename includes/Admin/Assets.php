@@ -59,9 +59,10 @@ final class Assets {
 			),
 		);
 
-		// WooCommerce asks about unsaved changes when any input of its form changes, but not inside this class.
+		// WooCommerce asks about unsaved changes when any input of its form changes, but not inside the first class; and
+		// WordPress replaces emoji by pictures from elsewhere, under React's hands, but not inside the second.
 		printf(
-			'<div class="wc-settings-prevent-change-event" data-meum-status="panel" data-settings="%s"><noscript><p>%s</p></noscript></div>',
+			'<div class="wc-settings-prevent-change-event wp-exclude-emoji" data-meum-status="panel" data-settings="%s"><noscript><p>%s</p></noscript></div>',
 			esc_attr( (string) wp_json_encode( $settings ) ),
 			esc_html__( 'The Meum status needs JavaScript. WP-CLI and the REST API show it without.', 'meum-status' )
 		);

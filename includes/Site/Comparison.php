@@ -114,7 +114,8 @@ final class Comparison {
 		$here  = $site['key_prefix'];
 		$cause = null;
 
-		if ( null !== $recorded && null !== $here ) {
+		// A shorter prefix fits many keys.
+		if ( null !== $recorded && null !== $here && strlen( $recorded ) >= strlen( $here ) ) {
 			$cause = 0 === strpos( $here, rtrim( $recorded, '…' ) )
 				? __( 'The payment plugin and this plugin use the same key.', 'meum-status' )
 				: __( 'The payment plugin and this plugin use different keys of the store. That is fine.', 'meum-status' );

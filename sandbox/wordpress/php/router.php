@@ -1,0 +1,65 @@
+<?php
+/**
+ * Serves a WordPress folder under PHP's own web server.
+ *
+ * Expects $meum_sandbox: root (folder of WordPress), token, marker, evaluate (file), multisite.
+ *
+ * @package Meum\Status\Sandbox
+ */
+
+$meum_sandbox['path'] = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
+
+if ( isset( $_SERVER['HTTP_X_MEUM_SANDBOX'] ) ) {
+	if ( ! hash_equals( $meum_sandbox['token'], $_SERVER['HTTP_X_MEUM_SANDBOX'] ) ) {
+		http_response_code( 403 );
+		return true;
+	}
+	$meum_sandbox['host'] = $_SERVER['HTTP_HOST'];
+	$meum_sandbox['code'] = file_get_contents( 'php://input' );
+	header( 'Content-Type: text/plain; charset=utf-8' );
+	require $meum_sandbox['evaluate'];
+	return true;
+}
+
+// Dot files, the database among them, are nobody's business; neither is a way out of the folder.
+if ( preg_match( '#/\.#', $meum_sandbox['path'] ) ) {
+	http_response_code( 403 );
+	return true;
+}
+
+// In a network, /name/wp-admin/… is the same file as /wp-admin/….
+if ( $meum_sandbox['multisite'] && preg_match( '#^/[_0-9a-zA-Z-]+(/wp-(?:admin|content|includes)(?:/.*)?|/[^/]+\.php)$#', $meum_sandbox['path'], $meum_sandbox_match )
+	&& ! file_exists( $meum_sandbox['root'] . $meum_sandbox['path'] ) ) {
+	$meum_sandbox['path'] = $meum_sandbox_match[1];
+}
+
+$meum_sandbox['file'] = $meum_sandbox['root'] . rtrim( $meum_sandbox['path'], '/' );
+
+if ( '/' !== $meum_sandbox['path'] && is_dir( $meum_sandbox['file'] ) && is_file( $meum_sandbox['file'] . '/index.php' ) ) {
+	if ( '/' !== substr( $meum_sandbox['path'], -1 ) ) {
+		header( 'Location: ' . $meum_sandbox['path'] . '/', true, 301 );
+		return true;
+	}
+	$meum_sandbox['path'] .= 'index.php';
+	$meum_sandbox['file'] .= '/index.php';
+}
+
+if ( ! is_file( $meum_sandbox['file'] ) ) {
+	$meum_sandbox['path'] = '/index.php';
+	$meum_sandbox['file'] = $meum_sandbox['root'] . '/index.php';
+} elseif ( '.php' !== substr( $meum_sandbox['file'], -4 ) && rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) ) === $meum_sandbox['path'] ) {
+	return false;
+} elseif ( '.php' !== substr( $meum_sandbox['file'], -4 ) ) {
+	readfile( $meum_sandbox['file'] );
+	return true;
+}
+
+$_SERVER['SCRIPT_NAME']     = $meum_sandbox['path'];
+$_SERVER['PHP_SELF']        = $meum_sandbox['path'];
+$_SERVER['SCRIPT_FILENAME'] = $meum_sandbox['file'];
+unset( $_SERVER['PATH_INFO'] );
+chdir( dirname( $meum_sandbox['file'] ) );
+$meum_sandbox_file = $meum_sandbox['file'];
+unset( $meum_sandbox, $meum_sandbox_match );
+require $meum_sandbox_file;
+return true;

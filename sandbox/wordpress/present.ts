@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { findProgram } from './find-program';
+import { foldersFromEnvironment, wordpressFolder, wpCliFile } from './folders';
+import { localPhp } from './local-php';
+import { mariadbPrograms } from './mariadb-server';
+
+/** What a test can say that it cannot run without. */
+export type Need =
+	| 'woocommerce'
+	| `wordpress >= ${ number }`
+	| 'local-php'
+	| 'chromium'
+	| 'wp-cli'
+	| 'mariadb';
+
+/** npm's WordPress is 6.6-RC3, which counts as 6.6. */
+const NPM_WORDPRESS = '6.6';
+
+/** The Chromium to start: CHROMIUM_PATH, one that is installed, Playwright's own; or null. */
+export function chromiumPath(): string | null {
+	const named = process.env.CHROMIUM_PATH;
+	if ( named ) {
+		return existsSync( named ) ? named : null;
+	}
+	const names = [ 'chromium', 'chromium-browser', 'google-chrome' ];
+	const installed = names.map( ( name ) => findProgram( name ) );
+	const own = chromium.executablePath();
+	return (
+		installed.find( ( path ) => path !== null ) ??
+		( existsSync( own ) ? own : null )
+	);
+}
+
+/**
+ * WP-CLI: the file that WP_CLI names, or the wp command; or null.
+ *
+ * @throws An Error with one sentence if WP_CLI names no file.
+ */
+export function wpCliPath(): string | null {
+	return process.env.WP_CLI
+		? wpCliFile( process.env.WP_CLI )
+		: findProgram( 'wp' );
+}
+
+/** Whether a version is another or newer, compared by number: 6.10 is newer than 6.9. */
+function isAtLeast( version: string, wanted: string ): boolean {
+	const [ major = 0, minor = 0 ] = version.split( '.' ).map( parseFloat );
+	const [ wantedMajor = 0, wantedMinor = 0 ] = wanted
+		.split( '.' )
+		.map( parseFloat );
+	return (
+		major > wantedMajor || ( major === wantedMajor && minor >= wantedMinor )
+	);
+}
+
+function wordpressVersion(): string {
+	const { wordpress } = foldersFromEnvironment();
+	return wordpress ? wordpressFolder( wordpress ).version : NPM_WORDPRESS;
+}
+
+/**
+ * @param need A word such as chromium, or a least version of WordPress.
+ * @return Whether this machine, with the folders that its environment names, has it.
+ * @throws An Error with one sentence if the environment names a wrong folder.
+ */
+export function present( need: Need ): boolean {
+	switch ( need ) {
+		case 'woocommerce':
+			return foldersFromEnvironment().woocommerce !== undefined;
+		case 'local-php':
+			return localPhp().status === 'usable';
+		case 'chromium':
+			return chromiumPath() !== null;
+		case 'wp-cli':
+			return wpCliPath() !== null;
+		case 'mariadb':
+			return localPhp().status === 'usable' && mariadbPrograms() !== null;
+		default:
+			return isAtLeast(
+				wordpressVersion(),
+				need.replace( 'wordpress >= ', '' )
+			);
+	}
+}

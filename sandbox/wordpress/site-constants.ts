@@ -1,0 +1,35 @@
+import type { ConstantValue, SiteOptions } from './site';
+
+/** What a tested site has in its wp-config.php unless the options say otherwise. */
+export function ownConstants(
+	options: SiteOptions
+): Record< string, ConstantValue > {
+	return {
+		WP_ENVIRONMENT_TYPE: 'local',
+		WP_DEBUG: true,
+		WP_DEBUG_LOG: true,
+		WP_DEBUG_DISPLAY: false,
+		DISABLE_WP_CRON: true,
+		AUTOMATIC_UPDATER_DISABLED: true,
+		FS_METHOD: 'direct',
+		...( ! options.openNetwork && {
+			WP_HTTP_BLOCK_EXTERNAL: true,
+			WP_ACCESSIBLE_HOSTS: '127.0.0.1,localhost',
+		} ),
+	};
+}
+
+/** What makes a WordPress a network with one site. */
+export function networkConstants(
+	host: string
+): Record< string, ConstantValue > {
+	return {
+		WP_ALLOW_MULTISITE: true,
+		MULTISITE: true,
+		SUBDOMAIN_INSTALL: false,
+		DOMAIN_CURRENT_SITE: host,
+		PATH_CURRENT_SITE: '/',
+		SITE_ID_CURRENT_SITE: 1,
+		BLOG_ID_CURRENT_SITE: 1,
+	};
+}

@@ -1,0 +1,46 @@
+import { Button } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import { external } from '@wordpress/icons';
+import type { Action } from '../model/action';
+import { providerName, type Provider } from '../model/provider';
+
+interface ActionButtonProps {
+	provider: Provider;
+	action: Action;
+}
+
+/** Leads to where the next step is taken; to the provider's dashboard in a new tab. */
+export function ActionButton( { provider, action }: ActionButtonProps ) {
+	switch ( action.kind ) {
+		case 'payment_settings':
+			return (
+				<Button
+					__next40pxDefaultSize
+					className="meum-status__action"
+					variant="primary"
+					href={ action.href }
+				>
+					{ __( 'Open payment settings', 'meum-status' ) }
+				</Button>
+			);
+		case 'dashboard':
+			return (
+				<Button
+					__next40pxDefaultSize
+					className="meum-status__action"
+					variant="primary"
+					href={ action.href }
+					target="_blank"
+					rel="noopener noreferrer"
+					icon={ external }
+					iconPosition="right"
+				>
+					{ sprintf(
+						/* translators: %s: name of the provider. */
+						__( 'Open %s dashboard', 'meum-status' ),
+						providerName( provider )
+					) }
+				</Button>
+			);
+	}
+}

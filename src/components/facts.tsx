@@ -1,0 +1,61 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { Fact } from '../model/facts';
+import { Glyph } from './glyph';
+
+interface FactsProps {
+	facts: Fact[];
+	/** Sentences on what to do or to know, by check. */
+	notes: Array< { id: string; label: string; remedy: string } >;
+}
+
+/** The provider's answer at a glance, and under it what to know about single cells. */
+export function Facts( { facts, notes }: FactsProps ) {
+	if ( facts.length === 0 ) {
+		return null;
+	}
+	return (
+		<>
+			<dl className="meum-status__facts">
+				{ facts.map( ( fact ) => (
+					<div key={ fact.id } className="meum-status__fact">
+						<dt className="meum-status__muted">{ fact.label }</dt>
+						<dd>
+							<span
+								className={ `meum-status__word is-${ fact.badge.tone }` }
+							>
+								<Glyph name={ fact.badge.glyph } size={ 18 } />
+								<span className="screen-reader-text">
+									{ fact.badge.word }
+								</span>
+								<bdi className="meum-status__wrap">
+									{ fact.text }
+								</bdi>
+							</span>
+							{ fact.prefix !== null && (
+								<span className="meum-status__muted meum-status__wrap">
+									<bdi>{ `${ fact.prefix }…` }</bdi>
+								</span>
+							) }
+						</dd>
+					</div>
+				) ) }
+			</dl>
+			{ notes.length > 0 && (
+				<ul className="meum-status__notes">
+					{ notes.map( ( { id, label, remedy } ) => (
+						<li key={ id }>
+							<strong>
+								{ sprintf(
+									/* translators: %s: name of a check; a sentence about it follows. */
+									__( '%s:', 'meum-status' ),
+									label
+								) }
+							</strong>{ ' ' }
+							{ remedy }
+						</li>
+					) ) }
+				</ul>
+			) }
+		</>
+	);
+}

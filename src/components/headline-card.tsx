@@ -1,0 +1,52 @@
+import { useId } from '@wordpress/element';
+import type { ReactNode } from 'react';
+import type { Badge } from '../model/badge';
+import { Glyph } from './glyph';
+
+interface HeadlineCardProps {
+	badge: Badge;
+	headline: string;
+	/** What more there is to say about the headline before the next step. */
+	lead?: string | undefined;
+	nextStep: string;
+	/** At most one button. */
+	action?: ReactNode;
+	/** Small print right under the next step. */
+	evidence?: ReactNode;
+	/** Sections of the card below the headline. */
+	children?: ReactNode;
+}
+
+/** The worst fact, in one glance: colour, icon, one sentence, one next step. */
+export function HeadlineCard( {
+	badge,
+	headline,
+	lead,
+	nextStep,
+	action,
+	evidence,
+	children,
+}: HeadlineCardProps ) {
+	const id = useId();
+
+	return (
+		<section
+			className={ `meum-status__card meum-status__headline is-${ badge.tone }` }
+			aria-labelledby={ id }
+		>
+			<div className="meum-status__headline-body">
+				<span className={ `meum-status__disc is-${ badge.tone }` }>
+					<Glyph name={ badge.glyph } size={ 24 } />
+				</span>
+				<div className="meum-status__headline-text">
+					<h3 id={ id }>{ headline }</h3>
+					{ lead !== undefined && <p>{ lead }</p> }
+					<p>{ nextStep }</p>
+					{ evidence }
+				</div>
+				{ action }
+			</div>
+			{ children }
+		</section>
+	);
+}

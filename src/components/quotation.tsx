@@ -1,0 +1,56 @@
+import { __, sprintf } from '@wordpress/i18n';
+import { providerName, type Provider } from '../model/provider';
+import type { Quote } from '../types/report';
+
+interface QuotationProps {
+	provider: Provider;
+	quote: Quote;
+}
+
+/** The provider's own words, marked as such: plain text, whatever they hold. */
+export function Quotation( { provider, quote }: QuotationProps ) {
+	return (
+		<figure className="meum-status__quotation">
+			<figcaption className="meum-status__muted">
+				{ sprintf(
+					/* translators: %s: name of the provider. */
+					__( 'In the words of %s', 'meum-status' ),
+					providerName( provider )
+				) }
+			</figcaption>
+			<blockquote>
+				{ quote.message !== null && (
+					<p dir="auto" className="meum-status__wrap">
+						{ quote.message }
+					</p>
+				) }
+				{ quote.code !== null && (
+					<p>
+						<code className="meum-status__code" dir="auto">
+							{ quote.code }
+						</code>
+					</p>
+				) }
+				{ quote.details.length > 0 && (
+					<dl className="meum-status__quote-details">
+						{ quote.details.map( ( { field, message }, index ) => (
+							<div key={ `${ field }-${ index }` }>
+								<dt>
+									<code
+										className="meum-status__code"
+										dir="auto"
+									>
+										{ field }
+									</code>
+								</dt>
+								<dd dir="auto" className="meum-status__wrap">
+									{ message }
+								</dd>
+							</div>
+						) ) }
+					</dl>
+				) }
+			</blockquote>
+		</figure>
+	);
+}

@@ -1,0 +1,84 @@
+import { needsKey, primaryAction } from '../model/action';
+import { stateBadge } from '../model/badge';
+import type { Clock } from '../model/clock';
+import { errorPlace } from '../model/error-place';
+import { remedies, type Fact } from '../model/facts';
+import type { PanelLinks } from '../model/settings';
+import type { Report } from '../types/report';
+import { ActionButton } from './action-button';
+import { ConnectSteps } from './connect-steps';
+import { ErrorEvidence } from './error-evidence';
+import { Facts } from './facts';
+import { HeadlineCard } from './headline-card';
+import { KeyInstructions } from './key-instructions';
+import { PendingKey } from './pending-key';
+
+interface SituationProps {
+	report: Report;
+	clock: Clock;
+	facts: Fact[];
+	now: number;
+	zone: string;
+	links: PanelLinks;
+}
+
+/** The card that a store owner reads first, and often the only one. */
+export function Situation( {
+	report,
+	clock,
+	facts,
+	now,
+	zone,
+	links,
+}: SituationProps ) {
+	const { provider, state, error } = report;
+	const action = primaryAction( report, links );
+	const told = errorPlace( report ) === 'headline' ? error : null;
+
+	return (
+		<HeadlineCard
+			badge={ stateBadge( report ) }
+			headline={ report.headline }
+			lead={ told?.message }
+			nextStep={ report.next_step }
+			evidence={
+				told !== null && (
+					<ErrorEvidence
+						provider={ provider }
+						error={ told }
+						fetchedAt={ report.fetched_at }
+						now={ now }
+						zone={ zone }
+					/>
+				)
+			}
+			action={
+				action !== null && (
+					<ActionButton provider={ provider } action={ action } />
+				)
+			}
+		>
+			{ needsKey( report ) && <KeyInstructions /> }
+			{ report.pending_key !== null && (
+				<div className="meum-status__pending">
+					<PendingKey
+						pendingKey={ report.pending_key }
+						clock={ clock }
+						zone={ zone }
+					/>
+					{ state === 'pending' && (
+						<ConnectSteps
+							paymentSettings={ links.paymentSettings }
+						/>
+					) }
+				</div>
+			) }
+			{ state !== 'pending' && report.answer !== null && (
+				<Facts
+					facts={ facts.filter( ( { isQuiet } ) => ! isQuiet ) }
+					notes={ remedies( report.checks ) }
+				/>
+			) }
+		</HeadlineCard>
+	);
+}

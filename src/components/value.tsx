@@ -1,0 +1,22 @@
+import { notReported } from '../model/words';
+
+interface ValueProps {
+	/** The provider's text, or null where it reported none. */
+	text: string | null;
+	/** Addresses, keys and versions read better in a typewriter's letters. */
+	code?: boolean;
+}
+
+/** One value of a provider: plain text, cut off from the direction of what stands around it, never an empty cell. */
+export function Value( { text, code = false }: ValueProps ) {
+	if ( text === null || text.trim() === '' ) {
+		return <span className="meum-status__muted">{ notReported() }</span>;
+	}
+	return code ? (
+		<code className="meum-status__code" dir="auto">
+			{ text }
+		</code>
+	) : (
+		<bdi className="meum-status__wrap">{ text }</bdi>
+	);
+}

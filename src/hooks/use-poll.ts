@@ -1,0 +1,40 @@
+import { useEffect } from '@wordpress/element';
+import { DUE_NOW, isDue, type Due } from '../model/due';
+import { SECOND } from '../model/time';
+import { usePageVisible } from './use-page-visible';
+
+/**
+ * Calls `ask` whenever it is due, on becoming visible and on coming back online; never while the tab is hidden.
+ *
+ * It looks at the clock every second instead of setting one long timer, since a timer that sleeps with the laptop fires late.
+ */
+export function usePoll(
+	ask: () => void,
+	due: { current: Due },
+	enabled: boolean
+): void {
+	const visible = usePageVisible();
+
+	useEffect( () => {
+		if ( ! visible ) {
+			due.current = DUE_NOW;
+			return;
+		}
+		if ( ! enabled ) {
+			return;
+		}
+		const tick = () => {
+			if ( isDue( due.current, Date.now() ) ) {
+				ask();
+			}
+		};
+		tick();
+		const timer = setInterval( tick, SECOND );
+		window.addEventListener( 'online', ask );
+
+		return () => {
+			clearInterval( timer );
+			window.removeEventListener( 'online', ask );
+		};
+	}, [ ask, due, enabled, visible ] );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
+import { getReport, refreshReport } from '../api';
+import { timeAt, type Reading } from '../model/clock';
+import { DUE_NOW, dueIn, type Due } from '../model/due';
+import type { Provider } from '../model/provider';
+import {
+	reduceReport,
+	type ReportEvent,
+	type ReportState,
+} from '../model/report-state';
+import { nextAsk } from '../model/schedule';
+import { parseTime, SECOND } from '../model/time';
+import { readClocks } from './use-now';
+import { usePoll } from './use-poll';
+import { useRequests } from './use-requests';
+
+export interface ReportResource {
+	state: ReportState;
+	/** Asks the provider anew because a person wants it. */
+	refresh: () => void;
+}
+
+function untilExpiry(
+	state: ReportState,
+	reading: Reading
+): number | 'open' | null {
+	if ( state.status !== 'ready' || state.report.pending_key === null ) {
+		return null;
+	}
+	const expires = parseTime( state.report.pending_key.expires_at );
+
+	return expires === null ? 'open' : expires - timeAt( state.clock, reading );
+}
+
+/** Milliseconds until the page asks again. */
+function delayAfter(
+	state: ReportState,
+	reading: Reading,
+	sinceOpened: number
+): number {
+	const isRunning =
+		state.status === 'ready' && state.report.refresh === 'running';
+
+	return nextAsk( {
+		sinceOpened,
+		untilExpiry: untilExpiry( state, reading ),
+		running: isRunning ? state.report.refresh_wait * SECOND : null,
+	} );
+}
+
+/** Owns one provider's report: brings it, keeps it fresh while somebody looks, and keeps the last one when a request fails. */
+export function useReport( provider: Provider ): ReportResource {
+	const [ state, setState ] = useState< ReportState >( {
+		status: 'loading',
+	} );
+	const newest = useRef( state );
+	const due = useRef< Due >( DUE_NOW );
+	const [ opened ] = useState( readClocks );
+
+	const onEvent = useCallback(
+		( event: ReportEvent ) => {
+			const wasLoading = newest.current.status === 'loading';
+			newest.current = reduceReport( newest.current, event );
+			setState( newest.current );
+			if ( event.type === 'asked' ) {
+				return;
+			}
+			// What was stored when the page was made is followed by a question at once.
+			const isStored = wasLoading && newest.current.status === 'ready';
+			const { reading } = event;
+			const sinceOpened = timeAt( { server: 0, ...opened }, reading );
+			due.current = isStored
+				? DUE_NOW
+				: dueIn(
+						delayAfter( newest.current, reading, sinceOpened ),
+						reading.wall
+				  );
+		},
+		[ opened ]
+	);
+	const send = useRequests( onEvent );
+
+	useEffect( () => {
+		send( 'page', ( signal ) => getReport( provider, signal ) );
+	}, [ provider, send ] );
+
+	const ask = useCallback( () => {
+		send( 'page', ( signal ) => refreshReport( provider, 'page', signal ) );
+	}, [ provider, send ] );
+	usePoll( ask, due, state.status !== 'loading' );
+
+	const refresh = useCallback( () => {
+		send( 'person', ( signal ) =>
+			refreshReport( provider, 'person', signal )
+		);
+	}, [ provider, send ] );
+
+	return { state, refresh };
+}

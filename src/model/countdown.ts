@@ -1,0 +1,68 @@
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { DAY, HOUR, MINUTE, SECOND } from './time';
+
+/** A connection key's documented life; a bar that shows the share of it would lie about a key that lives longer. */
+const KEY_LIFE = DAY;
+
+/** How long after its end a key is being asked about. Then it has expired, even if nobody answers. */
+const CHECKING = 2 * MINUTE;
+
+export type Countdown =
+	| { kind: 'open' }
+	| { kind: 'running'; text: string; share: number | null }
+	| { kind: 'over'; text: string };
+
+function words( left: number ): string {
+	if ( left >= 2 * DAY ) {
+		const days = Math.floor( left / DAY );
+		return sprintf(
+			/* translators: %d: number of days. */
+			_n( '%d day', '%d days', days, 'meum-status' ),
+			days
+		);
+	}
+	return sprintf(
+		/* translators: Time left. 1: hours. 2: minutes. "h" and "min" are the units. */
+		__( '%1$d h %2$d min', 'meum-status' ),
+		Math.floor( left / HOUR ),
+		Math.floor( ( left % HOUR ) / MINUTE )
+	);
+}
+
+function digits( left: number ): string {
+	const two = ( value: number ) => String( value ).padStart( 2, '0' );
+
+	return `${ two( Math.floor( left / MINUTE ) ) }:${ two(
+		Math.floor( ( left % MINUTE ) / SECOND )
+	) }`;
+}
+
+/**
+ * What is left of a key's life. From an hour up in words, below in digits; share is the part of 24 hours that is left, from 0 to 1,
+ * and null where the key lives longer. "open" is a key without a known end. A report from after the end has settled the matter;
+ * until one comes, it is being checked.
+ */
+export function countdown(
+	expiresAt: number | null,
+	now: number,
+	reportedAt: number
+): Countdown {
+	if ( expiresAt === null ) {
+		return { kind: 'open' };
+	}
+	const left = expiresAt - now;
+	if ( left <= 0 ) {
+		return {
+			kind: 'over',
+			text:
+				left > -CHECKING && reportedAt < expiresAt
+					? __( 'Time is up, checking', 'meum-status' )
+					: __( 'Expired', 'meum-status' ),
+		};
+	}
+	return {
+		kind: 'running',
+		text: left >= HOUR ? words( left ) : digits( left ),
+		share: left > KEY_LIFE ? null : left / KEY_LIFE,
+	};
+}

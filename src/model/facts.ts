@@ -1,0 +1,85 @@
+import { __ } from '@wordpress/i18n';
+import type { Check, Report } from '../types/report';
+import { checkBadge, type Badge } from './badge';
+import { timeAgo } from './relative-time';
+import { parseTime } from './time';
+import { notReported, readableWord } from './words';
+
+/** One cell of the row of facts. */
+export interface Fact {
+	id: string;
+	label: string;
+	badge: Badge;
+	/** The value for people. */
+	text: string;
+	/** A key's first characters, to recognise it by; null if none belongs here. */
+	prefix: string | null;
+	/** Whether it only repeats what the headline says. */
+	isQuiet: boolean;
+}
+
+/** Checks that repeat what the headline says, unless they warn. */
+const QUIET = [ 'ready', 'site' ];
+
+function lastSeen(
+	seenAt: string | null | undefined,
+	now: number,
+	zone: string
+): string {
+	const seen = parseTime( seenAt ?? null );
+	if ( seen === null ) {
+		return notReported();
+	}
+	return timeAgo( seen, now, zone ) ?? __( 'Time not known', 'meum-status' );
+}
+
+function valueOf(
+	check: Check,
+	answer: Report[ 'answer' ],
+	now: number,
+	zone: string
+): string {
+	if ( check.detail !== null ) {
+		return check.detail;
+	}
+	if ( check.id === 'check_in' ) {
+		return lastSeen( answer?.last_seen_at, now, zone );
+	}
+	return check.word === null ? notReported() : readableWord( check.word );
+}
+
+function warns( status: Check[ 'status' ] ): boolean {
+	return status === 'warn' || status === 'fail';
+}
+
+/** All checks as facts, in the report's order; without colour if they are from before. */
+export function allFacts(
+	report: Pick< Report, 'checks' | 'answer' >,
+	isDated: boolean,
+	now: number,
+	zone: string
+): Fact[] {
+	return report.checks.map( ( check ) => ( {
+		id: check.id,
+		label: check.label,
+		badge: {
+			...checkBadge( check.status ),
+			...( isDated && { tone: 'neutral' } ),
+		},
+		isQuiet: QUIET.includes( check.id ) && ! warns( check.status ),
+		text: valueOf( check, report.answer, now, zone ),
+		prefix:
+			check.id === 'credentials'
+				? report.answer?.credential_prefix ?? null
+				: null,
+	} ) );
+}
+
+/** Checks with a sentence on what to do or to know. */
+export function remedies(
+	checks: Check[]
+): Array< { id: string; label: string; remedy: string } > {
+	return checks.flatMap( ( { id, label, remedy } ) =>
+		remedy === null ? [] : [ { id, label, remedy } ]
+	);
+}

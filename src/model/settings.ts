@@ -1,0 +1,54 @@
+import type { Provider } from './provider';
+import { isRecord } from './record';
+
+export interface PanelLinks {
+	/** WooCommerce's payments settings, where the payment plugin is connected. */
+	paymentSettings: string | null;
+	/** The provider's own dashboard. */
+	dashboard: string | null;
+}
+
+export interface PanelSettings {
+	provider: Provider;
+	links: PanelLinks;
+	/** The site's time zone as WordPress names it: "Europe/Madrid" or "+02:00". */
+	timeZone: string;
+}
+
+const TIME_ZONE = /^(?:[+-][01]\d:?[0-5]\d|[A-Za-z][\w+-]*(?:\/[\w+-]+)*)$/;
+
+function parseJson( text: string ): unknown {
+	try {
+		return JSON.parse( text );
+	} catch {
+		return null;
+	}
+}
+
+/** A web address that is safe to link to, or null. */
+function link( value: unknown ): string | null {
+	return typeof value === 'string' && /^https?:\/\//i.test( value )
+		? value
+		: null;
+}
+
+/**
+ * What the mount point's data-settings attribute says. Whatever is missing or malformed falls back to something harmless:
+ * Meum, no links, UTC.
+ */
+export function parseSettings( json: string | undefined ): PanelSettings {
+	const parsed = parseJson( json ?? '' );
+	const settings = isRecord( parsed ) ? parsed : {};
+	const links = isRecord( settings.links ) ? settings.links : {};
+	const zone = settings.time_zone;
+
+	return {
+		provider: settings.provider === 'violet' ? 'violet' : 'meum',
+		links: {
+			paymentSettings: link( links.payment_settings ),
+			dashboard: link( links.dashboard ),
+		},
+		timeZone:
+			typeof zone === 'string' && TIME_ZONE.test( zone ) ? zone : 'UTC',
+	};
+}

@@ -1,0 +1,4 @@
+import { mountPanels } from './mount';
+import './style.scss';
+
+mountPanels( document );

@@ -1,0 +1,88 @@
+import { __ } from '@wordpress/i18n';
+import { ComparisonTable } from '../components/comparison-table';
+import { Details } from '../components/details';
+import { DeviationList } from '../components/deviation-list';
+import { ErrorCard } from '../components/error-card';
+import { IssueList } from '../components/issue-list';
+import { Situation } from '../components/situation';
+import { answerFields } from '../model/answer-fields';
+import { isDated } from '../model/badge';
+import type { Clock } from '../model/clock';
+import { hasRecord } from '../model/comparison';
+import { errorPlace } from '../model/error-place';
+import { allFacts } from '../model/facts';
+import type { PanelSettings } from '../model/settings';
+import type { Report } from '../types/report';
+
+interface OverviewProps {
+	report: Report;
+	clock: Clock;
+	/** Server time in milliseconds, for relative times. */
+	now: number;
+	settings: PanelSettings;
+}
+
+/** Can the store take payments, whose side is broken, what next; and below it what the answer rests on. */
+export function Overview( { report, clock, now, settings }: OverviewProps ) {
+	const { provider, answer, error, issues } = report;
+	const { timeZone: zone, links } = settings;
+	const dated = isDated( report );
+	const facts = allFacts( report, dated, now, zone );
+
+	return (
+		<div className="meum-status__screen">
+			{ error !== null && errorPlace( report ) === 'card' && (
+				<ErrorCard
+					provider={ provider }
+					error={ error }
+					fetchedAt={ report.fetched_at }
+					now={ now }
+					zone={ zone }
+				/>
+			) }
+			<Situation
+				report={ report }
+				clock={ clock }
+				facts={ facts }
+				now={ now }
+				zone={ zone }
+				links={ links }
+			/>
+			{ answer !== null && (
+				<>
+					<IssueList
+						provider={ provider }
+						issues={ issues }
+						total={ report.issues_total }
+						isReported={ answer.issues !== null }
+						dated={ dated }
+						now={ now }
+						zone={ zone }
+					/>
+					{ hasRecord( report.comparison ) && (
+						<ComparisonTable
+							provider={ provider }
+							rows={ report.comparison }
+							dated={ dated }
+						/>
+					) }
+					<Details
+						provider={ provider }
+						facts={ facts }
+						fields={ answerFields( answer, now, zone ) }
+					/>
+				</>
+			) }
+			<DeviationList
+				provider={ provider }
+				deviations={ report.deviations }
+			/>
+			<p className="meum-status__muted">
+				{ __(
+					'This page only reads. It never changes your Meum account or your store’s connection.',
+					'meum-status'
+				) }
+			</p>
+		</div>
+	);
+}

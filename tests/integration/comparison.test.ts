@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ComparisonRow, Report } from '../../src/types/report';
+import { php, openBench } from '../support/bench';
+import { answer, at, type Case, judge } from '../support/judge';
+
+const bench = openBench( { cleanEach: false } );
+
+type Row = [
+	name: string,
+	of: Case,
+	field: ComparisonRow[ 'field' ],
+	result: ComparisonRow[ 'result' ],
+	cause?: RegExp,
+];
+
+const site = (
+	recorded: string | null,
+	home = 'https://shop.example'
+): Case => ( {
+	answer: answer( { site_url: recorded } ),
+	site: { home, siteurl: home },
+} );
+const webhook = ( recorded: string | null ): Case => ( {
+	answer: answer( { webhook_url: recorded } ),
+} );
+
+const rows: Row[] = [
+	[ 'the same address', site( 'https://shop.example' ), 'site_url', 'same' ],
+	[ 'another scheme', site( 'http://shop.example' ), 'site_url', 'same' ],
+	[ 'with www', site( 'https://www.shop.example' ), 'site_url', 'same' ],
+	[ 'in capitals', site( 'https://SHOP.example' ), 'site_url', 'same' ],
+	[
+		'with a default port',
+		site( 'https://shop.example:443' ),
+		'site_url',
+		'same',
+	],
+	[
+		'with a trailing slash',
+		site( 'https://shop.example/' ),
+		'site_url',
+		'same',
+	],
+	[
+		'a sub-directory',
+		site( 'https://shop.example/store/', 'https://shop.example/store' ),
+		'site_url',
+		'same',
+	],
+	[
+		'another port',
+		site( 'https://shop.example:8443' ),
+		'site_url',
+		'different',
+		/copy/,
+	],
+	[
+		'another directory',
+		site( 'https://shop.example/old' ),
+		'site_url',
+		'different',
+		/copy/,
+	],
+	[
+		'another host',
+		site( 'https://shop.example.com' ),
+		'site_url',
+		'different',
+		/copy/,
+	],
+	[ 'no record', site( null ), 'site_url', 'unknown' ],
+	[
+		'the address of WordPress itself',
+		{
+			answer: answer( { site_url: 'https://shop.example/wp' } ),
+			site: { siteurl: 'https://shop.example/wp' },
+		},
+		'site_url',
+		'same',
+	],
+
+	[
+		'the usual webhook',
+		webhook( 'https://shop.example/wp-json/meum/v1/webhook' ),
+		'webhook_url',
+		'same',
+	],
+	[
+		'the old webhook',
+		webhook( 'https://shop.example/?wc-api=stablecoin_webhook' ),
+		'webhook_url',
+		'same',
+	],
+	[
+		'a webhook without pretty permalinks',
+		webhook( 'https://shop.example/?rest_route=/meum/v1/webhook' ),
+		'webhook_url',
+		'same',
+	],
+	[
+		'another path of this site',
+		webhook( 'https://shop.example/hook' ),
+		'webhook_url',
+		'info',
+		/not at the usual/,
+	],
+	[
+		'another site',
+		webhook( 'https://shop.example.com/wp-json/meum/v1/webhook' ),
+		'webhook_url',
+		'different',
+		/another site/,
+	],
+	[ 'no webhook', webhook( null ), 'webhook_url', 'unknown' ],
+
+	[ 'the same version', {}, 'wordpress_version', 'same' ],
+	[
+		'an older version on record',
+		{ answer: answer( { wordpress_version: '7.0.9' } ) },
+		'wordpress_version',
+		'older',
+		/next check-in.*30 sec/,
+	],
+	[
+		'an older version on record, never checked in',
+		{ answer: answer( { wordpress_version: '7.0', last_seen_at: null } ) },
+		'wordpress_version',
+		'older',
+		/next check-in of its payment plugin\.$/,
+	],
+	[
+		'an older version on record, checked in tomorrow',
+		{
+			answer: answer( {
+				wordpress_version: '7.0',
+				last_seen_at: at( 86_400 ),
+			} ),
+		},
+		'wordpress_version',
+		'older',
+		/next check-in of its payment plugin\.$/,
+	],
+	[
+		'compared as versions, not as words',
+		{ answer: answer( { woocommerce_version: '9.10.0' } ) },
+		'woocommerce_version',
+		'older',
+		/check-in/,
+	],
+	[
+		'a newer version on record',
+		{ answer: answer( { woocommerce_version: '11.1.0' } ) },
+		'woocommerce_version',
+		'newer',
+		/older version/,
+	],
+	[
+		'no WooCommerce here',
+		{ site: { woocommerce_version: null } },
+		'woocommerce_version',
+		'unknown',
+		/not active/,
+	],
+	[
+		'no payment plugin here',
+		{ site: { plugin_version: null } },
+		'plugin_version',
+		'unknown',
+		/not found/,
+	],
+
+	[ 'the same key', {}, 'key_prefix', 'info', /same key/ ],
+	[
+		'another key of the store',
+		{ prefix: 'sk_live_7Qd1' },
+		'key_prefix',
+		'info',
+		/different keys/,
+	],
+];
+
+describe( 'the comparison', () => {
+	it( 'says what is on record against this site', async ( test ) => {
+		const reports = await judge(
+			bench.site,
+			rows.map( ( [ , one ] ) => one )
+		);
+
+		for ( const [
+			index,
+			[ name, , field, result, cause ],
+		] of rows.entries() ) {
+			await test.test( `${ field }: ${ name }`, () => {
+				const row = ( reports[ index ] as Report ).comparison.find(
+					( one ) => one.field === field
+				);
+				assert.equal( row?.result, result );
+				assert.match( row?.cause ?? '', cause ?? /^$/ );
+			} );
+		}
+	} );
+} );
+
+describe( 'the id of a problem', () => {
+	const ids = ( messages: string[] ) =>
+		bench.site.evaluate< string[] >(
+			`\\Meum\\Status\\plugin(); return array_map( array( '\\Meum\\Status\\Status\\Issue_Id', 'of' ), ${ php(
+				messages
+			) } );`
+		);
+	const same: [ name: string, one: string, other: string ][] = [
+		[ 'numbers', 'Failed 12 times.', 'Failed 1,340 times.' ],
+		[ 'case', 'Payout wallet missing.', 'payout WALLET missing.' ],
+		[ 'dates', 'Expires on 2026-11-22.', 'Expires on 2027-01-02.' ],
+		[
+			'times',
+			'Since 2026-11-22T09:00:00Z.',
+			'Since 2026-12-01T10:30:00+01:00.',
+		],
+		[
+			'UUIDs',
+			'Id 3f0e6a0e-7d0b-4c1f-9a55-0d9b0c7b6a11.',
+			'Id aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee.',
+		],
+		[
+			'web addresses',
+			'Cannot reach https://a.example/x.',
+			'Cannot reach http://b.example/y/z?q=1.',
+		],
+		[
+			'mail addresses',
+			'Write to a@b.example.',
+			'Write to someone.else@shop.example.',
+		],
+		[ 'IP addresses', 'From 10.0.0.1.', 'From 192.168.1.77.' ],
+		[ 'quotations', 'Order "A-1" failed.', 'Order "another" failed.' ],
+		[
+			'single quotations',
+			"Order 'A' isn't paid.",
+			"Order 'B' isn't paid.",
+		],
+	];
+	const different: [ name: string, one: string, other: string ][] = [
+		[ 'words', 'Webhook failed.', 'Payout failed.' ],
+		[
+			'words between apostrophes',
+			"It isn't paid and can't be.",
+			"It isn't sent and can't be.",
+		],
+	];
+
+	it( 'is the same when only what varies differs', async ( test ) => {
+		const all = [ ...same, ...different ];
+		const found = await ids(
+			all.flatMap( ( [ , one, other ] ) => [ one, other ] )
+		);
+
+		for ( const [ index, [ name ] ] of all.entries() ) {
+			await test.test( name, () => {
+				const [ one, other ] = found.slice( index * 2, index * 2 + 2 );
+				assert.match( one ?? '', /^[0-9a-f]{12}$/ );
+				assert.equal( one === other, index < same.length );
+			} );
+		}
+	} );
+} );

@@ -1,0 +1,83 @@
+/**
+ * Runs the core of the integration suite on other versions of PHP and WordPress.
+ *
+ *     npm run test:matrix                          all of them
+ *     npm run test:matrix -- --php 7.4 --php 8.5   these
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = path.resolve( __dirname, '..' );
+
+/** Files that between them touch every class of the plugin. */
+const CORE = 'state-table,decoder,comparison,settings,rest,activation,loading';
+
+interface Cell {
+	php: string;
+	/** Name of npm's WordPress, or the folder that is given. */
+	wordpress: 'beta' | 'nightly' | 'folder';
+}
+
+/** @return Every PHP with the oldest WordPress, and every other WordPress with one PHP. */
+function cells( php: string[] ): Cell[] {
+	const others: Cell[] = [
+		{ php: '8.3', wordpress: 'nightly' },
+		...( process.env.WORDPRESS_DIR
+			? [
+					{ php: '7.4', wordpress: 'folder' as const },
+					{ php: '8.5', wordpress: 'folder' as const },
+			  ]
+			: [] ),
+	];
+	const all: Cell[] = [ '7.4', '8.0', '8.2', '8.3', '8.5' ].map(
+		( version ) => ( { php: version, wordpress: 'beta' } )
+	);
+	return php.length === 0
+		? [ ...all, ...others ]
+		: all.filter( ( cell ) => php.includes( cell.php ) );
+}
+
+/** @return Whether the suite passed in this cell; it says itself what failed. */
+function passes( { php, wordpress }: Cell ): boolean {
+	const env = { ...process.env, MEUM_WP_VERSION: wordpress };
+	if ( wordpress !== 'folder' ) {
+		delete env.WORDPRESS_DIR;
+		delete env.WOOCOMMERCE_DIR;
+	}
+	if ( wordpress === 'folder' ) {
+		delete env.MEUM_WP_VERSION;
+	}
+	process.stdout.write( `\n=== PHP ${ php }, WordPress ${ wordpress }\n` );
+	const { status } = spawnSync(
+		path.join( root, 'node_modules', '.bin', 'tsx' ),
+		[
+			'tests/run.ts',
+			'integration',
+			'--engine',
+			'wasm',
+			'--php',
+			php,
+			'--only',
+			CORE,
+		],
+		{ cwd: root, stdio: 'inherit', env }
+	);
+	return status === 0;
+}
+
+const { values } = parseArgs( {
+	options: { php: { type: 'string', multiple: true, default: [] } },
+} );
+const failed = cells( values.php ?? [] ).filter( ( cell ) => ! passes( cell ) );
+
+process.stdout.write(
+	failed.length === 0
+		? '\nEvery cell of the matrix passed.\n'
+		: `\nFailed: ${ failed
+				.map(
+					( { php, wordpress } ) => `PHP ${ php } on ${ wordpress }`
+				)
+				.join( ', ' ) }.\n`
+);
+process.exitCode = failed.length === 0 ? 0 : 1;

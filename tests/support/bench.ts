@@ -1,0 +1,141 @@
+import { after, before, beforeEach } from 'node:test';
+import { type Sandbox, startSandbox } from '../../sandbox/api/server';
+import type { Session, Site, SiteOptions } from '../../sandbox/wordpress/site';
+import { startSite } from '../../sandbox/wordpress/start-site';
+import type { Report } from '../../src/types/report';
+
+export interface Bench {
+	readonly site: Site;
+	readonly sandbox: Sandbox;
+	/** A signed-in administrator. */
+	readonly admin: Session;
+}
+
+export interface BenchOptions extends SiteOptions {
+	/** Whether the site knows the sandbox's key (true). */
+	withKey?: boolean;
+	/** Whether each test gets a clean database (true); a table of pure cases needs none. */
+	cleanEach?: boolean;
+}
+
+/** What the run was told: the folders, the engine and the PHP. */
+export function fromEnvironment(): SiteOptions {
+	const {
+		WORDPRESS_DIR,
+		WOOCOMMERCE_DIR,
+		MEUM_ENGINE,
+		MEUM_PHP,
+		MEUM_DATABASE,
+		MEUM_WP_VERSION,
+	} = process.env;
+	return {
+		...( WORDPRESS_DIR && { wordpress: WORDPRESS_DIR } ),
+		...( WOOCOMMERCE_DIR && { woocommerce: WOOCOMMERCE_DIR } ),
+		...( MEUM_ENGINE && { engine: MEUM_ENGINE as 'local' | 'wasm' } ),
+		...( MEUM_PHP && {
+			php: MEUM_PHP as NonNullable< SiteOptions[ 'php' ] >,
+		} ),
+		...( MEUM_DATABASE && {
+			database: MEUM_DATABASE as 'sqlite' | 'mariadb',
+		} ),
+		...( MEUM_WP_VERSION && {
+			wpVersion: MEUM_WP_VERSION as 'beta' | 'nightly',
+		} ),
+	};
+}
+
+/** One real WordPress and one sandbox for a test file, clean before each test. */
+export function openBench( {
+	withKey = true,
+	cleanEach = true,
+	constants = {},
+	...options
+}: BenchOptions = {} ): Bench {
+	let site: Site | undefined;
+	let sandbox: Sandbox | undefined;
+	let admin: Session | undefined;
+
+	const ready = < T >( part: T | undefined ): T => {
+		if ( part === undefined ) {
+			throw new Error( 'The bench is only there inside a test.' );
+		}
+		return part;
+	};
+
+	before( async () => {
+		sandbox = await startSandbox();
+		site = await startSite( {
+			...fromEnvironment(),
+			...options,
+			constants: {
+				MEUM_STATUS_API_URL: sandbox.url,
+				...( withKey && { MEUM_STATUS_API_KEY: sandbox.apiKey } ),
+				...constants,
+			},
+		} );
+		sandbox.setSiteUrl( site.url );
+		admin = await site.signIn( 'administrator' );
+	} );
+
+	beforeEach( async () => {
+		if ( ! cleanEach ) {
+			return;
+		}
+		await ready( site ).reset();
+		await ready( site ).clearDebugLog();
+		await ready( sandbox ).setScenario( 'connected' );
+		ready( sandbox ).clear();
+		admin = await ready( site ).signIn( 'administrator' );
+	} );
+
+	after( async () => {
+		await site?.stop();
+		await sandbox?.stop();
+	} );
+
+	return {
+		get site() {
+			return ready( site );
+		},
+		get sandbox() {
+			return ready( sandbox );
+		},
+		get admin() {
+			return ready( admin );
+		},
+	};
+}
+
+/** Asks the plugin's REST API, as `/route&query=…`; a body makes it a POST. */
+export async function rest< T = Report >(
+	session: Session,
+	path: string,
+	body?: unknown
+): Promise< { status: number; body: T } > {
+	const response = await session.fetch(
+		`/?rest_route=/meum-status/v1${ path }`,
+		{
+			...( body !== undefined && {
+				method: 'POST',
+				headers: { 'Content-Type': 'application/json' },
+				body: JSON.stringify( body ),
+			} ),
+		}
+	);
+	return { status: response.status, body: ( await response.json() ) as T };
+}
+
+/** Asks Meum anew as a person would, and returns the report. */
+export async function refresh(
+	session: Session,
+	by: 'page' | 'person' = 'person'
+): Promise< Report > {
+	return ( await rest( session, '/reports/meum/refresh', { by } ) ).body;
+}
+
+/** A value as a PHP expression. */
+export function php( value: unknown ): string {
+	return `json_decode( base64_decode( '${ Buffer.from(
+		JSON.stringify( value )
+	).toString( 'base64' ) }' ), true )`;
+}

@@ -1,0 +1,140 @@
+import type { Site } from '../../sandbox/wordpress/site';
+import type { DecodedMeumAnswer, Report } from '../../src/types/report';
+import { php } from './bench';
+
+/** The moment at which all cases are judged, in seconds. */
+export const NOW = Date.parse( '2026-11-22T09:00:00Z' ) / 1000;
+
+export const MINUTE = 60;
+export const HOUR = 3600;
+
+/** @return A moment so many seconds from NOW, as an answer writes it. */
+export function at( seconds: number ): string {
+	return new Date( ( NOW + seconds ) * 1000 )
+		.toISOString()
+		.replace( '.000Z', 'Z' );
+}
+
+export interface Case {
+	/** Decoded fields; null for a store that has never been answered. */
+	answer?: DecodedMeumAnswer | null;
+	/** Seconds since the answer came. */
+	age?: number;
+	/** Failures in a row since then, the last one with this code. */
+	failures?: number;
+	code?: string;
+	/** Seconds since the last failure. */
+	failedAgo?: number;
+	retryAfter?: number | null;
+	everConnected?: boolean;
+	problem?: string | null;
+	site?: Partial<
+		Record<
+			| 'home'
+			| 'siteurl'
+			| 'wordpress_version'
+			| 'woocommerce_version'
+			| 'plugin_version',
+			string | null
+		>
+	>;
+	prefix?: string;
+}
+
+/** A connected store's answer with changes. */
+export function answer(
+	changes: Partial< DecodedMeumAnswer > = {}
+): DecodedMeumAnswer {
+	return {
+		status: 'CONNECTED',
+		connection_status: 'CONNECTED',
+		health_status: 'HEALTHY',
+		issues: [],
+		integration_id: '3f0e6a0e-7d0b-4c1f-9a55-0d9b0c7b6a11',
+		site_url: 'https://shop.example',
+		plugin_version: '1.4.2',
+		wordpress_version: '7.1',
+		woocommerce_version: '11.0.1',
+		credential_status: 'ACTIVE',
+		credential_prefix: 'sk_live_9fK2',
+		webhook_health: 'HEALTHY',
+		webhook_url: 'https://shop.example/wp-json/meum/v1/webhook',
+		last_seen_at: at( -30 ),
+		pending_connection_key: null,
+		connected: true,
+		...changes,
+	};
+}
+
+/** The answer of a store that is not connected, with changes. */
+export function unconnected(
+	changes: Partial< DecodedMeumAnswer > = {}
+): DecodedMeumAnswer {
+	return answer( {
+		status: 'NOT_CONNECTED',
+		connection_status: 'NOT_CONNECTED',
+		connected: false,
+		...changes,
+	} );
+}
+
+function snapshot( one: Case ) {
+	const failures = one.failures ?? ( one.code ? 1 : 0 );
+	const failedAt = NOW - ( one.failedAgo ?? 0 );
+	const fetchedAt = one.answer === null ? null : NOW - ( one.age ?? 0 );
+	return {
+		fingerprint: 'test',
+		answer:
+			one.answer === null
+				? null
+				: {
+						fields: one.answer ?? answer(),
+						deviations: [],
+						issues_total: 0,
+				  },
+		fetched_at: fetchedAt,
+		attempted_at: failures > 0 ? failedAt : fetchedAt,
+		failure:
+			failures > 0
+				? {
+						code: one.code ?? 'timeout',
+						at: failedAt,
+						retry_after: one.retryAfter ?? null,
+				  }
+				: null,
+		failures,
+		seen: {},
+		ever_connected_at: one.everConnected ? NOW - HOUR : null,
+	};
+}
+
+/** The reports of the plugin's own judge on the given cases, in order. */
+export function judge( site: Site, cases: Case[] ): Promise< Report[] > {
+	const prepared = cases.map( ( one ) => ( {
+		snapshot: snapshot( one ),
+		configuration: {
+			problem: one.problem ?? null,
+			source: 'constant',
+			prefix: one.prefix ?? 'sk_live_9fK2',
+			fingerprint: 'test',
+		},
+		site: {
+			home: 'https://shop.example',
+			siteurl: 'https://shop.example',
+			wordpress_version: '7.1',
+			woocommerce_version: '11.0.1',
+			plugin_version: '1.4.2',
+			key_prefix: one.prefix ?? 'sk_live_9fK2',
+			key_source: 'constant',
+			...one.site,
+		},
+	} ) );
+	return site.evaluate( `
+		\\Meum\\Status\\plugin();
+		$meum = new \\Meum\\Status\\Providers\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder(), new \\Meum\\Status\\Settings\\Credentials() );
+		return array_map( static function ( $one ) use ( $meum ) {
+			$snapshot = \\Meum\\Status\\Status\\Snapshot::from_array( $one['snapshot'], 'test' );
+			return \\Meum\\Status\\Status\\Judge::report( $meum, $one['configuration'], $snapshot, array( $one['site'], ${ NOW } ) );
+		}, ${ php( prepared ) } );
+	` );
+}

@@ -1,0 +1,64 @@
+import { needsKey, primaryAction } from '../../../src/model/action';
+import type { Report } from '../../../src/types/report';
+import { buildReport } from '../support/build-report';
+
+const LINKS = {
+	paymentSettings: 'https://shop.example/payments',
+	dashboard: 'https://app.meum.io',
+};
+
+const NO_LINKS = { paymentSettings: null, dashboard: null };
+
+describe( 'primaryAction', () => {
+	it.each< [ string, Partial< Report >, string | undefined ] >( [
+		[ 'a healthy store', {}, undefined ],
+		[
+			'a problem at the provider',
+			{ state: 'attention', reason: 'issues' },
+			'dashboard',
+		],
+		[
+			'a refused key',
+			{ state: 'critical', reason: 'key_refused' },
+			'dashboard',
+		],
+		[
+			'a lost connection',
+			{ state: 'critical', reason: 'not_connected' },
+			'payment_settings',
+		],
+		[
+			'a store that never was connected',
+			{ state: 'pending', reason: 'not_set_up' },
+			'payment_settings',
+		],
+		[
+			'a pending key, which has its own steps',
+			{ state: 'pending', reason: 'key_pending' },
+			undefined,
+		],
+		[
+			'a provider that is down',
+			{ state: 'unknown', reason: 'provider_down' },
+			undefined,
+		],
+	] )( 'for %s', ( _name, overrides, kind ) => {
+		const report = buildReport( overrides );
+
+		expect( primaryAction( report, LINKS )?.kind ).toBe( kind );
+		expect( primaryAction( report, NO_LINKS ) ).toBeNull();
+	} );
+} );
+
+describe( 'needsKey', () => {
+	it.each( [
+		[ 'no_key', true ],
+		[ 'key_unreadable', true ],
+		[ 'key_malformed', true ],
+		[ 'address_invalid', false ],
+	] )( 'for %s is %s', ( reason, expected ) => {
+		expect( needsKey( { state: 'unconfigured', reason } ) ).toBe(
+			expected
+		);
+	} );
+} );

@@ -1,0 +1,57 @@
+import { allFacts } from '../../../src/model/facts';
+import {
+	buildAnswer,
+	buildCheck,
+	buildReport,
+	NOW,
+} from '../support/build-report';
+import type { Check, DecodedMeumAnswer } from '../../../src/types/report';
+
+function factOf(
+	check: Partial< Check >,
+	answer: Partial< DecodedMeumAnswer > = {},
+	dated = false
+) {
+	const report = buildReport( {
+		checks: [ buildCheck( check ) ],
+		answer: buildAnswer( answer ),
+	} );
+	return allFacts( report, dated, Date.parse( NOW ), 'Europe/Madrid' )[ 0 ];
+}
+
+describe( 'allFacts', () => {
+	it.each< [ string, Partial< Check >, Partial< DecodedMeumAnswer > ] >( [
+		[ 'Connected', { detail: 'Connected', word: 'CONNECTED' }, {} ],
+		[ 'Almost there', { detail: null, word: 'ALMOST_THERE' }, {} ],
+		[ 'Not reported', { detail: null, word: null }, {} ],
+		[ '4 minutes ago', { id: 'check_in', detail: null }, {} ],
+		[
+			'Not reported',
+			{ id: 'check_in', detail: null },
+			{ last_seen_at: null },
+		],
+		[
+			'Time not known',
+			{ id: 'check_in', detail: null },
+			{ last_seen_at: '2099-01-01T00:00:00Z' },
+		],
+	] )( 'shows "%s"', ( text, check, answer ) => {
+		expect( factOf( check, answer ) ).toMatchObject( { text } );
+	} );
+
+	it.each< [ string, boolean, Partial< Check > ] >( [
+		[ 'ready and passed', true, { id: 'ready' } ],
+		[ 'ready and failed', false, { id: 'ready', status: 'fail' } ],
+		[ 'site and warning', false, { id: 'site', status: 'warn' } ],
+		[ 'site and not known', true, { id: 'site', status: 'unknown' } ],
+		[ 'health and passed', false, { id: 'health' } ],
+	] )( 'of %s is quiet: %s', ( _name, isQuiet, check ) => {
+		expect( factOf( check ) ).toMatchObject( { isQuiet } );
+	} );
+
+	it( 'has no colour when it is from before', () => {
+		expect( factOf( { status: 'fail' }, {}, true ) ).toMatchObject( {
+			badge: { tone: 'neutral', word: 'Failed' },
+		} );
+	} );
+} );

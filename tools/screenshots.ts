@@ -1,0 +1,170 @@
+/**
+ * Takes pictures of the panel in a real WordPress, for the README and for looking at.
+ *
+ *     npm run screenshots                            the pictures of the README, to docs/
+ *     npm run screenshots -- --all --out FOLDER      every scenario, wide, narrow and right-to-left
+ *     npm run screenshots -- --only pending --out FOLDER
+ *
+ * Uses WORDPRESS_DIR and WOOCOMMERCE_DIR where they are set.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+import { scenarios } from '../sandbox/api/scenarios';
+import { startSandbox, type Sandbox } from '../sandbox/api/server';
+import { chromiumPath } from '../sandbox/wordpress/present';
+import type { Site } from '../sandbox/wordpress/site';
+import { startSite } from '../sandbox/wordpress/start-site';
+
+const README_PICTURES = [
+	'connected',
+	'degraded',
+	'pending',
+	'unauthorized',
+	'down',
+	'no-key',
+];
+
+interface View {
+	suffix: string;
+	width: number;
+	rtl: boolean;
+}
+
+const wide: View = { suffix: '', width: 1280, rtl: false };
+const views: View[] = [
+	wide,
+	{ suffix: '-narrow', width: 320, rtl: false },
+	{ suffix: '-rtl', width: 1280, rtl: true },
+];
+
+/** Makes wp-admin right-to-left for a browser that asks with a cookie, without a language pack. */
+const rightToLeft = `<?php
+add_action( 'init', static function () {
+	if ( isset( $_COOKIE['sandbox_rtl'] ) ) {
+		$GLOBALS['wp_locale']->text_direction = 'rtl';
+		wp_styles()->text_direction = 'rtl';
+	}
+} );
+`;
+
+/** Puts the site and the sandbox into a scenario, with nothing remembered. */
+async function arrange(
+	name: string,
+	site: Site,
+	sandbox: Sandbox
+): Promise< void > {
+	await site.reset();
+	await site.define( {
+		MEUM_STATUS_API_KEY: name === 'no-key' ? null : sandbox.apiKey,
+	} );
+	if ( name !== 'no-key' ) {
+		await sandbox.setScenario( name );
+		await site.define( { MEUM_STATUS_API_URL: sandbox.baseUrl() } );
+	}
+}
+
+async function take(
+	browser: Browser,
+	site: Site,
+	view: View,
+	file: string
+): Promise< void > {
+	const context = await browser.newContext( {
+		viewport: { width: view.width, height: 800 },
+		deviceScaleFactor: 1,
+	} );
+	const page = await context.newPage();
+	if ( view.rtl ) {
+		await context.addCookies( [
+			{ name: 'sandbox_rtl', value: '1', url: site.url },
+		] );
+	}
+	await page.route( /gravatar|s\.w\.org/, ( route ) =>
+		route.fulfill( { status: 204, body: '' } )
+	);
+	const where =
+		site.woocommerceVersion === null
+			? 'tools.php?page=meum-status'
+			: 'admin.php?page=wc-settings&tab=meum-status';
+	await page.goto( `${ site.url }/wp-admin/${ where }` );
+	// The panel asks once after its first paint.
+	await page.waitForLoadState( 'networkidle' );
+	await page.waitForTimeout( 500 );
+	await page.screenshot( { path: file, fullPage: true } );
+	await context.close();
+}
+
+async function main(): Promise< void > {
+	const { values } = parseArgs( {
+		options: {
+			all: { type: 'boolean', default: false },
+			only: { type: 'string' },
+			out: { type: 'string', default: 'docs' },
+		},
+	} );
+	const out = path.resolve( values.out );
+	mkdirSync( out, { recursive: true } );
+	const everything = [ 'no-key', ...scenarios.map( ( { name } ) => name ) ];
+	const chosen = values.all
+		? everything
+		: everything.filter( ( name ) =>
+				values.only
+					? name.startsWith( values.only )
+					: README_PICTURES.includes( name )
+		  );
+	const executablePath = chromiumPath();
+	if ( executablePath === null ) {
+		throw new Error(
+			'Chromium is missing: install it, or name it in CHROMIUM_PATH.'
+		);
+	}
+
+	const { WORDPRESS_DIR, WOOCOMMERCE_DIR } = process.env;
+	const sandbox = await startSandbox();
+	const site = await startSite( {
+		...( WORDPRESS_DIR && { wordpress: WORDPRESS_DIR } ),
+		...( WOOCOMMERCE_DIR && { woocommerce: WOOCOMMERCE_DIR } ),
+		autoLogin: true,
+		constants: {
+			MEUM_STATUS_API_URL: sandbox.url,
+			MEUM_STATUS_API_KEY: sandbox.apiKey,
+		},
+		muPlugins: { 'right-to-left.php': rightToLeft },
+	} );
+	const browser = await chromium.launch( {
+		executablePath,
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+		],
+	} );
+	try {
+		sandbox.setSiteUrl( site.url );
+		for ( const name of chosen ) {
+			for ( const view of values.all || values.only ? views : [ wide ] ) {
+				await arrange( name, site, sandbox );
+				await take(
+					browser,
+					site,
+					view,
+					path.join( out, `${ name }${ view.suffix }.png` )
+				);
+			}
+			process.stdout.write( `${ name }\n` );
+		}
+	} finally {
+		await browser.close();
+		await site.stop();
+		await sandbox.stop();
+	}
+}
+
+main().catch( ( error: unknown ) => {
+	process.stderr.write(
+		`${ error instanceof Error ? error.message : String( error ) }\n`
+	);
+	process.exitCode = 1;
+} );
