@@ -72,6 +72,40 @@ add_filter(
 	}
 );
 
+// WordPress has to know the interval and the event in every process that runs its cron.
+add_filter(
+	'cron_schedules',
+	static function ( $schedules ) {
+		return is_array( $schedules ) ? $schedules + array(
+			'meum_status_five_minutes' => array(
+				'interval' => 5 * MINUTE_IN_SECONDS,
+				'display'  => 'Every five minutes',
+			),
+		) : $schedules;
+	}
+);
+
+add_action(
+	'meum_status_check',
+	static function (): void {
+		plugin()->check();
+	}
+);
+
+register_activation_hook(
+	__FILE__,
+	static function (): void {
+		plugin()->activate();
+	}
+);
+
+register_deactivation_hook(
+	__FILE__,
+	static function ( $network_wide ): void {
+		plugin()->deactivate( (bool) $network_wide );
+	}
+);
+
 add_action(
 	'before_woocommerce_init',
 	static function (): void {

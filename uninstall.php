@@ -23,6 +23,8 @@ function forget_site(): void {
 		delete_option( (string) $name );
 	}
 	// phpcs:enable
+
+	wp_clear_scheduled_hook( 'meum_status_check' );
 }
 
 if ( is_multisite() ) {

@@ -12,8 +12,10 @@ use Meum\Status\Providers\Meum;
 use Meum\Status\Rest\Reports_Controller;
 use Meum\Status\Settings\Credentials;
 use Meum\Status\Site\Facts;
+use Meum\Status\Status\Background;
 use Meum\Status\Status\Checker;
 use Meum\Status\Status\Lock;
+use Meum\Status\Status\Log;
 use Meum\Status\Status\Reports;
 use Meum\Status\Status\Snapshot_Store;
 
@@ -22,12 +24,39 @@ final class Plugin {
 
 	private ?Reports $reports = null;
 
+	/** Starts the background check. */
+	public function activate(): void {
+		Background::schedule();
+	}
+
+	/** Ends the background check, on every site of a network where the plugin goes from all. */
+	public function deactivate( bool $network_wide ): void {
+		$sites = is_multisite() && $network_wide ? get_sites(
+			array(
+				'fields' => 'ids',
+				'number' => 0,
+			)
+		) : array( get_current_blog_id() );
+
+		foreach ( $sites as $site ) {
+			is_multisite() && switch_to_blog( $site );
+			Background::unschedule();
+			is_multisite() && restore_current_blog();
+		}
+	}
+
 	/** Registers what stands in wp-admin. */
 	public function register_admin(): void {
 		$assets = new Assets();
 
+		Background::schedule();
 		$assets->register();
 		( new Status_Page( $assets ) )->register();
+	}
+
+	/** Asks the providers whose next check is due; runs in WP-Cron. */
+	public function check(): void {
+		$this->reports()->refresh_due();
 	}
 
 	/** Registers the REST routes. */
@@ -52,7 +81,7 @@ final class Plugin {
 			$wpdb          = $GLOBALS['wpdb'];
 			$store         = new Snapshot_Store( $wpdb );
 			$meum          = new Meum( new Client(), new Decoder(), new Credentials() );
-			$this->reports = new Reports( array( $meum ), $store, new Checker( $store, new Lock( $wpdb ) ), new Facts() );
+			$this->reports = new Reports( array( $meum ), $store, new Checker( $store, new Lock( $wpdb ), new Log() ), new Facts() );
 		}
 
 		return $this->reports;

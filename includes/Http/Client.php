@@ -20,9 +20,6 @@ final class Client {
 	/** Bytes of an answer's body. */
 	public const SIZE_LIMIT = 1048576;
 
-	/** What an aborted transfer says of itself on the stream transport; cURL has error 42 for it. */
-	private const ABORTED = 'meum_status_limit_reached';
-
 	private Failure_Reader $reader;
 
 	public function __construct() {
@@ -85,10 +82,12 @@ final class Client {
 	 * @return callable(): void Ends the limits.
 	 */
 	private function limit( string $url, float $started, bool &$reached ): callable {
-		$curl = static function ( $handle, $request, $requested ) use ( $url ): void {
+		$has_curl = false;
+		$curl     = static function ( $handle, $request, $requested ) use ( $url, &$has_curl ): void {
 			if ( $requested !== $url ) {
 				return;
 			}
+			$has_curl = true;
 			/** @var resource $handle A CurlHandle since PHP 8. */
 			// The transport's own constant is the only way to a callback; wp_remote_request has none.
 			// phpcs:disable WordPress.WP.AlternativeFunctions.curl_curl_setopt
@@ -104,11 +103,18 @@ final class Client {
 		};
 
 		$received = 0;
-		$stream   = static function ( $data ) use ( $started, &$received ): void {
+		$stream   = static function ( $data ) use ( $started, &$received, &$has_curl ): void {
+			// Thrown in a callback of cURL, an exception ends nothing.
+			if ( $has_curl ) {
+				return;
+			}
 			$received += is_string( $data ) ? strlen( $data ) : 0;
 
-			if ( $received > self::SIZE_LIMIT || microtime( true ) - $started > self::TIME_LIMIT ) {
-				throw new \WpOrg\Requests\Exception( self::ABORTED, self::ABORTED );
+			if ( $received > self::SIZE_LIMIT ) {
+				throw new \WpOrg\Requests\Exception( 'Size limit reached', 'meum_status' );
+			}
+			if ( microtime( true ) - $started > self::TIME_LIMIT ) {
+				throw new \WpOrg\Requests\Exception( 'The answer timed out', 'meum_status' );
 			}
 		};
 
@@ -119,12 +125,21 @@ final class Client {
 			}
 		};
 
+		// WordPress unpacks to any size; Failure_Reader does it with a limit.
+		$packed = static function ( &$response, $requested ) use ( $url ): void {
+			if ( $requested === $url && is_string( $response ) ) {
+				$response = (string) preg_replace( '/\ncontent-encoding:/i', "\nx-encoding:", $response, 1 );
+			}
+		};
+
 		add_action( 'http_api_curl', $curl, 10, 3 );
+		add_action( 'requests-requests.before_parse', $packed, 10, 2 );
 		add_action( 'requests-request.progress', $stream );
 		add_action( 'requests-requests.before_request', $before, 10, 5 );
 
-		return static function () use ( $curl, $stream, $before ): void {
+		return static function () use ( $curl, $packed, $stream, $before ): void {
 			remove_action( 'http_api_curl', $curl );
+			remove_action( 'requests-requests.before_parse', $packed );
 			remove_action( 'requests-request.progress', $stream );
 			remove_action( 'requests-requests.before_request', $before );
 		};

@@ -49,7 +49,7 @@ final class Failure_Reader {
 		'SSL'                 => 'tls',
 		'TLS'                 => 'tls',
 		'could not be parsed' => 'not_understood',
-		'limit_reached'       => 'not_understood',
+		'Size limit'          => 'not_understood',
 		'header/body'         => 'not_understood',
 	);
 
@@ -72,10 +72,12 @@ final class Failure_Reader {
 		$status = (int) wp_remote_retrieve_response_code( $response );
 		$body   = wp_remote_retrieve_body( $response );
 		$length = wp_remote_retrieve_header( $response, 'content-length' );
-		$json   = strlen( $body ) > $size_limit ? null : json_decode( $body, false, 128, JSON_INVALID_UTF8_SUBSTITUTE );
+		$text   = $this->unpacked( $body, $size_limit );
+		$json   = strlen( $text ) > $size_limit ? null : json_decode( $text, false, 128, JSON_INVALID_UTF8_SUBSTITUTE );
 
-		// The stream transport takes a body that broke off for a whole one.
-		$broken_off = is_string( $length ) && ctype_digit( $length ) && strlen( $body ) < (int) $length;
+		// The stream transport takes a body that broke off for a whole one. A packed one may be longer than what was in it.
+		$is_packed  = '' !== wp_remote_retrieve_header( $response, 'x-encoding' );
+		$broken_off = ! $is_packed && is_string( $length ) && ctype_digit( $length ) && strlen( $body ) < (int) $length;
 
 		if ( $status >= 200 && $status < 300 && $json instanceof \stdClass && ! $broken_off ) {
 			return $json;
@@ -88,6 +90,21 @@ final class Failure_Reader {
 		$failure->quote       = $json instanceof \stdClass && $status >= 400 ? $this->quote( $json ) : null;
 
 		return $failure;
+	}
+
+	/**
+	 * A body as text. cURL has unpacked it already; on streams it is as it came, and may be packed although this plugin asks
+	 * for none that is.
+	 *
+	 * @return string Empty if it cannot be unpacked within the limit.
+	 */
+	private function unpacked( string $body, int $size_limit ): string {
+		if ( 0 !== strpos( $body, "\x1f\x8b" ) || ! function_exists( 'gzdecode' ) ) {
+			return $body;
+		}
+
+		// phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- It warns of what the empty string already says.
+		return (string) @gzdecode( $body, $size_limit + 1 );
 	}
 
 	/** The kind of a transport's failure. */

@@ -14,16 +14,19 @@ final class Checker {
 
 	private Snapshot_Store $store;
 	private Lock $lock;
+	private Log $log;
 
-	public function __construct( Snapshot_Store $store, Lock $lock ) {
+	public function __construct( Snapshot_Store $store, Lock $lock, Log $log ) {
 		$this->store = $store;
 		$this->lock  = $lock;
+		$this->log   = $log;
 	}
 
 	/**
 	 * Asks the provider if the asker may.
 	 *
-	 * @param 'page'|'person' $by       An opened page asks when the report has become old; a person at any time.
+	 * @param 'page'|'person'|'schedule' $by An opened page asks when the report has become old, a person at any time; whoever
+	 *                                       calls for the schedule has looked whether it is time.
 	 * @return array{refresh: 'too_soon'|'running'|null, refresh_wait: int} Why nothing was fetched, and seconds to wait.
 	 */
 	public function refresh( Provider $provider, string $by ): array {
@@ -72,13 +75,12 @@ final class Checker {
 		}
 
 		$answer = $provider->fetch();
+		$next   = $answer instanceof Failure
+			? $snapshot->with_failure( $answer )
+			: $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() );
 
-		$this->store->put(
-			$provider->id(),
-			$answer instanceof Failure
-				? $snapshot->with_failure( $answer )
-				: $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() )
-		);
+		$this->store->put( $provider->id(), $next );
+		$this->log->change( $provider->name(), $snapshot, $next );
 
 		return self::outcome( null, 0 );
 	}

@@ -79,4 +79,19 @@ final class Reports {
 
 		return array_merge( (array) $this->get( $id ), $outcome );
 	}
+
+	/** Asks every provider again whose next check is due. */
+	public function refresh_due(): void {
+		foreach ( $this->providers as $id => $provider ) {
+			$configuration = $provider->configuration();
+			$snapshot      = $this->store->get( $id, $configuration['fingerprint'] );
+			$report        = (array) $this->get( $id );
+			$state         = is_string( $report['state'] ?? null ) ? $report['state'] : '';
+			$next          = Schedule::next_check_at( $snapshot, $state, $provider->rhythm() );
+
+			if ( null === $next || $next <= time() || (int) $snapshot->attempted_at > time() ) {
+				$this->checker->refresh( $provider, 'schedule' );
+			}
+		}
+	}
 }

@@ -54,21 +54,38 @@ export async function phpScript(
 	return `<?php\n$meum_sandbox = ${ phpLiteral( settings ) };\n?>${ text }`;
 }
 
+/** The last thing that PHP complained of, since a page for visitors does not tell. */
+async function lastComplaint( site: string ): Promise< string > {
+	const log = join( site, 'wp-content', 'debug.log' );
+	const text = await readFile( log, 'utf8' ).catch( () => '' );
+	const entries = text.split( /^(?=\[\d\d-)/m );
+	return entries.at( -1 )?.trim() ?? '';
+}
+
 /**
  * Runs one of the launcher's scripts, which end by saying that they are done.
  *
- * @throws An Error with what PHP printed instead.
+ * @param engine   Not yet serving.
+ * @param site     Folder of the site on this machine.
+ * @param name     File in the folder php/, without its ending.
+ * @param settings What the file expects besides the folder.
+ * @throws An Error with PHP's complaint, or with what was printed instead.
  */
 export async function runScript(
 	engine: Engine,
+	site: string,
 	name: string,
 	settings: Record< string, ConstantValue >
 ): Promise< void > {
-	const printed = await engine.run(
-		await phpScript( name, { root: engine.root, ...settings } )
-	);
+	const script = await phpScript( name, { root: engine.root, ...settings } );
+	const printed = await engine
+		.run( script )
+		.catch( ( error: Error ) => error.message );
 	if ( ! printed.trim().endsWith( 'done' ) ) {
-		throw new Error( `The step "${ name }" failed: ${ printed.trim() }` );
+		const complaint = await lastComplaint( site );
+		throw new Error(
+			`The step "${ name }" failed: ${ complaint || printed.trim() }`
+		);
 	}
 }
 

@@ -13,6 +13,11 @@ export interface SourceFolder {
 	version: string;
 }
 
+export interface WoocommerceFolder extends SourceFolder {
+	/** The oldest WordPress that it runs on. */
+	needsWordpress: string;
+}
+
 function versionIn( file: string, pattern: RegExp ): string | null {
 	if ( ! existsSync( file ) ) {
 		return null;
@@ -50,12 +55,10 @@ export function wordpressFolder(
 export function woocommerceFolder(
 	folder: string,
 	name = 'WOOCOMMERCE_DIR'
-): SourceFolder {
+): WoocommerceFolder {
 	const path = resolve( folder );
-	const version = versionIn(
-		join( path, 'woocommerce.php' ),
-		/^\s*\*\s*Version:\s*(\S+)/m
-	);
+	const file = join( path, 'woocommerce.php' );
+	const version = versionIn( file, /^\s*\*\s*Version:\s*(\S+)/m );
 	if ( version === null ) {
 		throw new Error(
 			`${ name } is ${ path }, and no WooCommerce is in it (there is no woocommerce.php).`
@@ -66,7 +69,9 @@ export function woocommerceFolder(
 			`${ name } is ${ path }, and its vendor folder is missing: take a released WooCommerce, not its source.`
 		);
 	}
-	return { path, version };
+	const needsWordpress =
+		versionIn( file, /^\s*\*\s*Requires at least:\s*(\S+)/m ) ?? '0';
+	return { path, version, needsWordpress };
 }
 
 /**

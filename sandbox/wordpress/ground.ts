@@ -15,6 +15,7 @@ import { projectDir } from './project';
 import type { RunFolder } from './run-folder';
 import type { SiteOptions } from './site';
 import { sqliteDatabase } from './sqlite-database';
+import { isAtLeast } from './versions';
 import { addMuPlugins, copyPlugin, preparedTree } from './tree';
 
 interface Sources {
@@ -22,15 +23,23 @@ interface Sources {
 	woocommerce: SourceFolder | null;
 }
 
+/** @throws An Error with one sentence for a wrong folder, or for two that do not go together. */
 async function sources( options: SiteOptions ): Promise< Sources > {
-	return {
-		wordpress: options.wordpress
-			? wordpressFolder( options.wordpress, 'The WordPress folder' )
-			: await npmWordpress( options.wpVersion ?? 'beta' ),
-		woocommerce: options.woocommerce
-			? woocommerceFolder( options.woocommerce, 'The WooCommerce folder' )
-			: null,
-	};
+	const wordpress = options.wordpress
+		? wordpressFolder( options.wordpress, 'The WordPress folder' )
+		: await npmWordpress( options.wpVersion ?? 'beta' );
+	const woocommerce = options.woocommerce
+		? woocommerceFolder( options.woocommerce, 'The WooCommerce folder' )
+		: null;
+	if (
+		woocommerce &&
+		! isAtLeast( wordpress.version, woocommerce.needsWordpress )
+	) {
+		throw new Error(
+			`WooCommerce ${ woocommerce.version } needs WordPress ${ woocommerce.needsWordpress } or newer, and the WordPress here is ${ wordpress.version }.`
+		);
+	}
+	return { wordpress, woocommerce };
 }
 
 /** Lays out the files of a site in the run folder. */

@@ -17,6 +17,8 @@ export function installStamp(): string {
 
 export interface Installation {
 	engine: Engine;
+	/** Folder of the site on this machine. */
+	dir: string;
 	database: Database;
 	options: SiteOptions;
 	host: string;
@@ -28,20 +30,21 @@ export async function install(
 	installation: Installation,
 	isRestored: boolean
 ): Promise< void > {
-	const { engine, database, options, host, hasWoocommerce } = installation;
+	const { engine, dir, database, options, host, hasWoocommerce } =
+		installation;
 	const multisite = options.multisite ?? false;
 	if ( ! isRestored ) {
 		options.onProgress?.( 'Installing WordPress.' );
-		await runScript( engine, 'install', {
+		await runScript( engine, dir, 'install', {
 			host,
 			locale: options.locale ?? '',
 		} );
-		await runScript( engine, 'furnish', {
+		await runScript( engine, dir, 'furnish', {
 			host,
 			woocommerce: hasWoocommerce,
 			multisite,
 		} );
 		await database.keep();
 	}
-	await runScript( engine, 'relocate', { host, multisite } );
+	await runScript( engine, dir, 'relocate', { host, multisite } );
 }

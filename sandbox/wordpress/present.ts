@@ -4,6 +4,7 @@ import { findProgram } from './find-program';
 import { foldersFromEnvironment, wordpressFolder, wpCliFile } from './folders';
 import { localPhp } from './local-php';
 import { mariadbPrograms } from './mariadb-server';
+import { isAtLeast } from './versions';
 
 /** What a test can say that it cannot run without. */
 export type Need =
@@ -41,17 +42,6 @@ export function wpCliPath(): string | null {
 	return process.env.WP_CLI
 		? wpCliFile( process.env.WP_CLI )
 		: findProgram( 'wp' );
-}
-
-/** Whether a version is another or newer, compared by number: 6.10 is newer than 6.9. */
-function isAtLeast( version: string, wanted: string ): boolean {
-	const [ major = 0, minor = 0 ] = version.split( '.' ).map( parseFloat );
-	const [ wantedMajor = 0, wantedMinor = 0 ] = wanted
-		.split( '.' )
-		.map( parseFloat );
-	return (
-		major > wantedMajor || ( major === wantedMajor && minor >= wantedMinor )
-	);
 }
 
 function wordpressVersion(): string {

@@ -61,14 +61,14 @@ async function furnish(
 	const { database, dir, plugin } = ground;
 	const hasWoocommerce = ground.woocommerce !== null;
 	await install(
-		{ engine, database, options, host, hasWoocommerce },
+		{ engine, dir, database, options, host, hasWoocommerce },
 		isRestored
 	);
 	await writeConfig( dir, config );
 	// What installing wrote is nobody's fault; what activating writes is worth reading.
 	await rm( join( dir, 'wp-content', 'debug.log' ), { force: true } );
 	if ( plugin && options.activate !== false ) {
-		await runScript( engine, 'activate', { host, plugin } );
+		await runScript( engine, dir, 'activate', { host, plugin } );
 	}
 	await database.snapshot();
 }

@@ -26,12 +26,11 @@ export function Failed( { failure, activity, onRetry }: FailedProps ) {
 			action={
 				<Button
 					__next40pxDefaultSize
-					accessibleWhenDisabled
 					className="meum-status__action"
 					variant="secondary"
 					isBusy={ isBusy }
-					disabled={ isBusy }
-					onClick={ onRetry }
+					aria-disabled={ isBusy }
+					onClick={ isBusy ? undefined : onRetry }
 				>
 					{ __( 'Try again', 'meum-status' ) }
 				</Button>

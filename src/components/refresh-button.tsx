@@ -40,15 +40,17 @@ export function RefreshButton( {
 	const now = useNow( clock, waitUntil === null ? MINUTE : SECOND );
 	const refresh = refreshAt( activity, waitUntil, now );
 
+	const canPress = refresh.kind === 'ready';
+
 	return (
 		<Button
 			size="compact"
-			accessibleWhenDisabled
 			className="meum-status__refresh"
 			variant="secondary"
-			disabled={ refresh.kind !== 'ready' }
+			// Not "disabled": WordPress 6.6 takes the focus away from a button that is.
+			aria-disabled={ ! canPress }
 			isBusy={ refresh.kind === 'busy' }
-			onClick={ onRefresh }
+			onClick={ canPress ? onRefresh : undefined }
 		>
 			{ labelOf( refresh, label ) }
 		</Button>

@@ -3,7 +3,7 @@ import { readClocks, useNow } from '../../../src/hooks/use-now';
 import { startClock } from '../../../src/model/clock';
 import { HOUR, SECOND } from '../../../src/model/time';
 import { NOW } from '../support/build-report';
-import { pass, setVisible, resumeTime, stopTime } from '../support/page';
+import { pass, setVisible, stopTime } from '../support/page';
 
 const SERVER = Date.parse( NOW );
 
@@ -11,7 +11,7 @@ beforeEach( stopTime );
 
 afterEach( () => {
 	jest.restoreAllMocks();
-	resumeTime();
+	jest.useRealTimers();
 } );
 
 function render() {

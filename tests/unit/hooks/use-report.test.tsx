@@ -3,7 +3,7 @@ import { useReport } from '../../../src/hooks/use-report';
 import { HOUR, MINUTE, SECOND } from '../../../src/model/time';
 import { buildReport, NOW } from '../support/build-report';
 import { serve, serveReport, type Received } from '../support/fake-server';
-import { pass, setVisible, resumeTime, stopTime } from '../support/page';
+import { pass, setVisible, stopTime } from '../support/page';
 import type { Report } from '../../../src/types/report';
 
 const REFRESH = '/meum-status/v1/reports/meum/refresh';
@@ -49,7 +49,7 @@ beforeEach( stopTime );
 
 afterEach( () => {
 	jest.restoreAllMocks();
-	resumeTime();
+	jest.useRealTimers();
 } );
 
 describe( 'useReport', () => {

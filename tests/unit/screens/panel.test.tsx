@@ -7,7 +7,7 @@ import { Panel } from '../../../src/screens/panel';
 import type { Report } from '../../../src/types/report';
 import { buildReport } from '../support/build-report';
 import { serve, serveReport } from '../support/fake-server';
-import { pass, resumeTime, stopTime } from '../support/page';
+import { pass, stopTime } from '../support/page';
 import { SCENARIOS, type Scenario } from '../support/scenarios';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
@@ -47,7 +47,7 @@ beforeEach( stopTime );
 afterEach( () => {
 	jest.restoreAllMocks();
 	jest.mocked( speak ).mockClear();
-	resumeTime();
+	jest.useRealTimers();
 } );
 
 describe( 'every scenario', () => {
@@ -167,7 +167,7 @@ describe( 'Refresh', () => {
 		expect( waiting ).toHaveTextContent( 'Refresh in 4 s' );
 		await pass( 4 * SECOND );
 		expect( waiting ).toHaveTextContent( /^Refresh$/ );
-		expect( waiting ).not.toHaveAttribute( 'aria-disabled' );
+		expect( waiting ).toHaveAttribute( 'aria-disabled', 'false' );
 	} );
 } );
 

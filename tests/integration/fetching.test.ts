@@ -1,0 +1,453 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Report } from '../../src/types/report';
+import { openBench, php, refresh, rest } from '../support/bench';
+import { needs } from '../support/needs';
+import { assertReport } from '../support/report-schema';
+
+const bench = openBench();
+
+/** Lets so many seconds pass for the plugin, by making what it remembers older. */
+function later( seconds: number ): Promise< unknown > {
+	return bench.site.evaluate( `
+		$snapshot = get_option( 'meum_status_snapshot_meum' );
+		foreach ( array( 'attempted_at', 'fetched_at' ) as $time ) {
+			if ( null !== $snapshot[ $time ] ) { $snapshot[ $time ] -= ${ seconds }; }
+		}
+		if ( null !== $snapshot['failure'] ) { $snapshot['failure']['at'] -= ${ seconds }; }
+		return update_option( 'meum_status_snapshot_meum', $snapshot, false );
+	` );
+}
+
+/** How many requests reached Meum since the last call. */
+function asked(): number {
+	const { length } = bench.sandbox.requests();
+	bench.sandbox.clear();
+	return length;
+}
+
+describe( 'an opened page', () => {
+	for ( const [ scenario, age, requests ] of [
+		[ 'connected', 59, 0 ],
+		[ 'connected', 60, 1 ],
+		[ 'pending', 59, 0 ],
+		[ 'pending-20s', 9, 0 ],
+		[ 'pending-20s', 10, 1 ],
+		[ 'pending-no-expiry', 59, 0 ],
+		[ 'down', 119, 0 ],
+		[ 'down', 120, 1 ],
+		[ 'unauthorized', 59, 0 ],
+		[ 'unauthorized', 60, 1 ],
+		[ 'rate-limited-seconds', 119, 0 ],
+		[ 'rate-limited-seconds', 120, 1 ],
+		[ 'rate-limited-absurd', 3_599, 0 ],
+		[ 'rate-limited-absurd', 3_600, 1 ],
+	] as const ) {
+		it( `${
+			requests ? 'asks' : 'does not ask'
+		} ${ age } s after ${ scenario }`, async () => {
+			await bench.sandbox.setScenario( scenario );
+			await refresh( bench.admin );
+			await later( age );
+			asked();
+			await refresh( bench.admin, 'page' );
+			assert.equal( asked(), requests );
+		} );
+	}
+} );
+
+describe( 'a person', () => {
+	it( 'may ask at any time after 10 seconds, also while the page has to wait', async () => {
+		await bench.sandbox.setScenario( 'rate-limited-absurd' );
+		await refresh( bench.admin );
+		await later( 10 );
+		asked();
+		await refresh( bench.admin, 'person' );
+		assert.equal( asked(), 1 );
+	} );
+
+	it( 'is not kept waiting by a clock that was set back', async () => {
+		await refresh( bench.admin );
+		await later( -3_600 );
+		asked();
+		const report = await refresh( bench.admin );
+		assert.equal( report.refresh, null );
+		assert.equal( asked(), 1 );
+	} );
+} );
+
+describe( 'one fetch at a time', () => {
+	/** Reports of so many refreshes by pages at the same moment. */
+	const crowd = ( size: number, urls: string[] ) =>
+		Promise.all(
+			Array.from( { length: size }, async ( _, index ) => {
+				const response = await fetch(
+					`${
+						urls[ index % urls.length ]
+					}/?rest_route=/meum-status/v1/reports/meum/refresh`,
+					{
+						method: 'POST',
+						headers: {
+							Cookie: bench.admin.cookies,
+							'X-WP-Nonce': bench.admin.nonce,
+							'Content-Type': 'application/json',
+						},
+						body: '{"by":"page"}',
+					}
+				);
+				assert.equal( response.status, 200 );
+				return ( await response.json() ) as Report;
+			} )
+		);
+
+	it( 'for 50 pages at once', { timeout: 120_000 }, async () => {
+		const reports = await crowd( 50, [ bench.site.url ] );
+		assert.equal( asked(), 1 );
+		reports.forEach( assertReport );
+	} );
+
+	it(
+		'for 50 pages at once while Meum hangs, and pages are made meanwhile',
+		{ timeout: 180_000 },
+		async () => {
+			await bench.sandbox.setScenario( 'hangs' );
+			const all = crowd( 50, [ bench.site.url ] );
+			const page = await bench.admin.fetch(
+				bench.site.woocommerceVersion === null
+					? '/wp-admin/tools.php?page=meum-status'
+					: '/wp-admin/admin.php?page=meum-status'
+			);
+			assert.equal( page.status, 200 );
+			const reports = await all;
+			assert.equal( asked(), 1 );
+			assert.ok(
+				reports.some( ( { refresh: why } ) => why === 'running' ) ||
+					reports.some( ( { refresh: why } ) => why === 'too_soon' )
+			);
+		}
+	);
+
+	it( 'and a dead owner lets go after 30 seconds', async () => {
+		const lock = ( ends: number ) =>
+			bench.site.evaluate(
+				`global $wpdb; return $wpdb->replace( $wpdb->options, array( 'option_name' => 'meum_status_lock_meum', 'option_value' => 'dead|' . ( time() + ${ ends } ), 'autoload' => 'off' ) );`
+			);
+		await lock( 29 );
+		assert.equal( ( await refresh( bench.admin ) ).refresh, 'running' );
+		assert.equal( asked(), 0 );
+		await lock( 0 );
+		assert.equal( ( await refresh( bench.admin ) ).refresh, null );
+		assert.equal( asked(), 1 );
+		const left = await bench.site.evaluate(
+			`global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'meum_status_lock%'" );`
+		);
+		assert.deepEqual( left, [] );
+	} );
+} );
+
+describe( 'what this site blocks', () => {
+	it( 'is told from a fault of the network', async () => {
+		await bench.site.define( {
+			MEUM_STATUS_API_URL: 'https://api.meum.io',
+		} );
+		try {
+			const { error } = await refresh( bench.admin );
+			assert.equal( error?.code, 'blocked_by_site' );
+			assert.equal( error?.who, 'you' );
+			assert.match( error?.remedy ?? '', /api\.meum\.io/ );
+			assert.equal( error?.retry_at, null );
+		} finally {
+			await bench.site.define( {
+				MEUM_STATUS_API_URL: bench.sandbox.url,
+			} );
+		}
+	} );
+
+	const faults: [ message: string, code: string ][] = [
+		[ 'cURL error 6: Could not resolve host: api.meum.io', 'dns' ],
+		[ 'cURL error 5: Could not resolve proxy: proxy', 'dns' ],
+		[
+			'cURL error 7: Failed to connect to api.meum.io port 443',
+			'connect',
+		],
+		[ 'cURL error 52: Empty reply from server', 'connect' ],
+		[ 'cURL error 56: Recv failure: Connection reset by peer', 'connect' ],
+		[
+			'cURL error 28: Operation timed out after 8001 milliseconds',
+			'timeout',
+		],
+		[ 'cURL error 35: TLS connect error', 'tls' ],
+		[ 'cURL error 60: SSL certificate problem', 'tls' ],
+		[
+			'cURL error 18: transfer closed with 9 bytes remaining',
+			'not_understood',
+		],
+		[
+			'cURL error 61: Error while processing content unencoding',
+			'not_understood',
+		],
+		[ 'cURL error 42: Callback aborted', 'not_understood' ],
+		[ 'cURL error 999: something new', 'connect' ],
+	];
+	const streams: [ message: string, code: string ][] = [
+		[
+			'php_network_getaddresses: getaddrinfo for api.meum.io failed',
+			'dns',
+		],
+		[ 'Connection refused', 'connect' ],
+		[ 'Network is unreachable', 'connect' ],
+		[ 'fsocket timed out', 'timeout' ],
+		[ 'SSL: Handshake timed out', 'timeout' ],
+		[ 'The answer timed out', 'timeout' ],
+		[
+			'SSL operation failed with code 1. certificate verify failed',
+			'tls',
+		],
+		[ 'SSL certificate did not match the requested domain name', 'tls' ],
+		[ 'Response could not be parsed', 'not_understood' ],
+		[ 'Size limit reached', 'not_understood' ],
+		[ 'something new', 'connect' ],
+	];
+
+	it( 'and each fault has its code', async ( test ) => {
+		const codes = await bench.site.evaluate< string[] >( `
+			\\Meum\\Status\\plugin();
+			$reader = new \\Meum\\Status\\Http\\Failure_Reader();
+			return array_map( static function ( $message ) use ( $reader ) {
+				return $reader->from_error( new WP_Error( 'http_request_failed', $message ), true )->code;
+			}, ${ php( [ ...faults, ...streams ].map( ( [ message ] ) => message ) ) } );
+		` );
+		for ( const [ index, [ message, code ] ] of [
+			...faults,
+			...streams,
+		].entries() ) {
+			await test.test( message, () =>
+				assert.equal( codes[ index ], code )
+			);
+		}
+	} );
+
+	it( 'also by a filter', async () => {
+		const code = await bench.site.evaluate( `
+			\\Meum\\Status\\plugin();
+			add_filter( 'pre_http_request', static function () { return new WP_Error( 'a_plugin', 'Not allowed.' ); } );
+			return ( new \\Meum\\Status\\Http\\Client() )->get_json( '${ bench.sandbox.url }/', array() )->code;
+		` );
+		assert.equal( code, 'blocked_by_site' );
+	} );
+
+	it(
+		'and a refused connection is none of it',
+		needs( 'local-php' ),
+		async ( test ) => {
+			if ( bench.site.engine !== 'local' ) {
+				test.diagnostic(
+					'WebAssembly takes a refused connection for made.'
+				);
+				return;
+			}
+			await bench.site.define( {
+				MEUM_STATUS_API_URL: 'http://127.0.0.1:9',
+			} );
+			try {
+				assert.equal(
+					( await refresh( bench.admin ) ).error?.code,
+					'connect'
+				);
+			} finally {
+				await bench.site.define( {
+					MEUM_STATUS_API_URL: bench.sandbox.url,
+				} );
+			}
+		}
+	);
+} );
+
+describe( 'Retry-After', () => {
+	const inSeconds = ( seconds: number ) =>
+		new Date( Date.now() + seconds * 1_000 ).toUTCString();
+	const table: [ header: string, seconds: number | null ][] = [
+		[ '120', 120 ],
+		[ '0', 0 ],
+		[ ' 7 ', 7 ],
+		[ '', null ],
+		[ '-5', null ],
+		[ '1.5', null ],
+		[ 'soon', null ],
+		[ '999999999999999999999', 3_600 ],
+		[ inSeconds( 90 ), 90 ],
+		[ inSeconds( -90 ), 0 ],
+		[ 'Sunday, 22-Nov-26 09:01:30 GMT', null ],
+	];
+
+	it( 'is read in both of its forms', async ( test ) => {
+		const found = await bench.site.evaluate< ( number | null )[] >( `
+			\\Meum\\Status\\plugin();
+			$reader = new \\Meum\\Status\\Http\\Failure_Reader();
+			return array_map( static function ( $header ) use ( $reader ) {
+				$response = array( 'headers' => array( 'retry-after' => $header ), 'body' => '', 'response' => array( 'code' => 429 ) );
+				return $reader->from_response( $response, 1000 )->retry_after;
+			}, ${ php( table.map( ( [ header ] ) => header ) ) } );
+		` );
+		for ( const [ index, [ header, seconds ] ] of table.entries() ) {
+			await test.test( `"${ header }"`, () => {
+				const value = found[ index ] ?? null;
+				if ( seconds === null || value === null ) {
+					assert.equal( value, seconds );
+				} else {
+					// A few seconds may pass between the table and the test.
+					const capped = Math.min( 3_600, value );
+					assert.ok( capped <= seconds && capped > seconds - 30 );
+				}
+			} );
+		}
+	} );
+} );
+
+describe( 'the background check', () => {
+	const next = () =>
+		bench.site.evaluate< number | false >(
+			`return wp_next_scheduled( 'meum_status_check' );`
+		);
+
+	it( 'is healed after somebody deleted it, comes every 5 minutes, and goes with the plugin', async () => {
+		await bench.site.evaluate(
+			`return wp_clear_scheduled_hook( 'meum_status_check' );`
+		);
+		assert.equal( await next(), false );
+		await bench.admin.fetch( '/wp-admin/index.php' );
+		const due = await next();
+		assert.ok( typeof due === 'number' );
+		assert.ok( due * 1_000 - Date.now() <= 300_000 );
+		assert.equal(
+			await bench.site.evaluate(
+				`return wp_get_scheduled_event( 'meum_status_check' )->interval;`
+			),
+			300
+		);
+		await bench.site.evaluate(
+			`require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'meum-status/meum-status.php' ); return true;`
+		);
+		assert.equal( await next(), false );
+	} );
+
+	it( 'starts when the plugin is activated', async () => {
+		await bench.site.evaluate( `
+			require_once ABSPATH . 'wp-admin/includes/plugin.php';
+			deactivate_plugins( 'meum-status/meum-status.php' );
+			activate_plugin( 'meum-status/meum-status.php' );
+			return true;
+		` );
+		assert.equal( typeof ( await next() ), 'number' );
+	} );
+
+	for ( const [ scenario, age, requests ] of [
+		[ 'connected', 899, 0 ],
+		[ 'connected', 900, 1 ],
+		[ 'degraded', 299, 0 ],
+		[ 'degraded', 300, 1 ],
+		[ 'down', 119, 0 ],
+		[ 'down', 120, 1 ],
+	] as const ) {
+		it( `${
+			requests ? 'asks' : 'does not ask'
+		} ${ age } s after ${ scenario }`, async () => {
+			await bench.sandbox.setScenario( scenario );
+			await refresh( bench.admin );
+			await later( age );
+			asked();
+			await bench.site.evaluate(
+				`do_action( 'meum_status_check' ); return true;`
+			);
+			assert.equal( asked(), requests );
+		} );
+	}
+
+	it( 'makes the first check', async () => {
+		await bench.site.evaluate(
+			`do_action( 'meum_status_check' ); return true;`
+		);
+		assert.equal( asked(), 1 );
+		assert.equal(
+			( await rest( bench.admin, '/reports/meum' ) ).body.state,
+			'healthy'
+		);
+	} );
+
+	it(
+		'asks in a day no more than the schedule allows',
+		{ timeout: 120_000 },
+		async ( test ) => {
+			// An hour with an open panel, which asks every minute, then 23 hours without; the event comes every 5 minutes.
+			const requests = await bench.site.evaluate< number >( `
+			\\Meum\\Status\\plugin();
+			$requests = 0;
+			add_filter( 'pre_http_request', static function () use ( &$requests ) {
+				$requests++;
+				return array( 'headers' => array(), 'body' => ${ php(
+					JSON.stringify( {
+						connected: true,
+						connection_status: 'CONNECTED',
+					} )
+				) }, 'response' => array( 'code' => 200, 'message' => 'OK' ), 'cookies' => array() );
+			} );
+			$age = static function ( $seconds ) {
+				$snapshot = get_option( 'meum_status_snapshot_meum' );
+				if ( is_array( $snapshot ) ) {
+					$snapshot['attempted_at'] -= $seconds;
+					$snapshot['fetched_at']   -= $seconds;
+					update_option( 'meum_status_snapshot_meum', $snapshot, false );
+				}
+			};
+			wp_set_current_user( 1 );
+			for ( $minute = 0; $minute < 1440; $minute++ ) {
+				if ( $minute < 60 ) {
+					$ask = new WP_REST_Request( 'POST', '/meum-status/v1/reports/meum/refresh' );
+					$ask->set_param( 'by', 'page' );
+					\\Meum\\Status\\plugin()->register_rest();
+					rest_do_request( $ask );
+				}
+				if ( 0 === $minute % 5 ) {
+					do_action( 'meum_status_check' );
+				}
+				$age( 60 );
+			}
+			return $requests;
+		` );
+			test.diagnostic( `${ requests } requests in a day` );
+			// 60 while the panel is open, and one every 15 minutes in 23 hours.
+			assert.ok( requests <= 60 + 23 * 4 + 1, `${ requests } requests` );
+			assert.ok( requests >= 60 + 23 * 4 - 1, `${ requests } requests` );
+		}
+	);
+} );
+
+describe( 'the log', () => {
+	it( 'has one line for each change of outcome, and no body of an answer', async () => {
+		const { site, sandbox, admin } = bench;
+		if ( site.woocommerceVersion !== null ) {
+			return;
+		}
+		for ( const scenario of [
+			'connected',
+			'down',
+			'down',
+			'firewall',
+			'connected',
+			'connected',
+		] ) {
+			await sandbox.setScenario( scenario );
+			await refresh( admin );
+			await later( 60 );
+		}
+		const lines = ( await site.debugLog() )
+			.trim()
+			.split( '\n' )
+			.map( ( line ) => line.replace( /^\[.*?\] |\d+ ms/g, '' ) );
+		assert.deepEqual( lines, [
+			'Meum Status: The check of Meum failed: provider_down (HTTP 503, ).',
+			'Meum Status: The check of Meum failed: blocked_on_the_way (HTTP 403, ).',
+			'Meum Status: Meum answers again after 3 failed attempts (last: blocked_on_the_way).',
+		] );
+	} );
+} );
