@@ -6,7 +6,7 @@ import path from 'node:path';
 import { compileFromFile } from 'json-schema-to-typescript';
 
 const root = path.resolve( __dirname, '..' );
-const schemas = [ 'report' ];
+const schemas = [ 'report', 'settings', 'credential-test' ];
 const check = process.argv.includes( '--check' );
 
 async function main(): Promise< void > {

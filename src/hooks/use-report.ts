@@ -32,20 +32,26 @@ function untilExpiry(
 	return expires === null ? 'open' : expires - timeAt( state.clock, reading );
 }
 
-/** Milliseconds until the page asks again. */
-function delayAfter(
-	state: ReportState,
+/** When the page asks again after an answer that turned one state into another. */
+function dueAfter(
+	before: ReportState,
+	after: ReportState,
 	reading: Reading,
-	sinceOpened: number
-): number {
+	opened: Reading
+): Due {
+	if ( before.status === 'loading' && after.status === 'ready' ) {
+		// What was stored when the page was made is followed by a question at once.
+		return DUE_NOW;
+	}
 	const isRunning =
-		state.status === 'ready' && state.report.refresh === 'running';
-
-	return nextAsk( {
-		sinceOpened,
-		untilExpiry: untilExpiry( state, reading ),
-		running: isRunning ? state.report.refresh_wait * SECOND : null,
+		after.status === 'ready' && after.report.refresh === 'running';
+	const delay = nextAsk( {
+		sinceOpened: timeAt( { server: 0, ...opened }, reading ),
+		untilExpiry: untilExpiry( after, reading ),
+		running: isRunning ? after.report.refresh_wait * SECOND : null,
 	} );
+
+	return dueIn( delay, reading.wall );
 }
 
 /** Owns one provider's report: brings it, keeps it fresh while somebody looks, and keeps the last one when a request fails. */
@@ -59,22 +65,13 @@ export function useReport( provider: Provider ): ReportResource {
 
 	const onEvent = useCallback(
 		( event: ReportEvent ) => {
-			const wasLoading = newest.current.status === 'loading';
-			newest.current = reduceReport( newest.current, event );
-			setState( newest.current );
-			if ( event.type === 'asked' ) {
-				return;
+			const before = newest.current;
+			const after = reduceReport( before, event );
+			newest.current = after;
+			setState( after );
+			if ( event.type === 'answered' ) {
+				due.current = dueAfter( before, after, event.reading, opened );
 			}
-			// What was stored when the page was made is followed by a question at once.
-			const isStored = wasLoading && newest.current.status === 'ready';
-			const { reading } = event;
-			const sinceOpened = timeAt( { server: 0, ...opened }, reading );
-			due.current = isStored
-				? DUE_NOW
-				: dueIn(
-						delayAfter( newest.current, reading, sinceOpened ),
-						reading.wall
-				  );
 		},
 		[ opened ]
 	);

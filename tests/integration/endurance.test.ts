@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { generateAnswers } from '../../sandbox/api/generate';
+import { localPhp } from '../../sandbox/wordpress/local-php';
+import type { Report } from '../../src/types/report';
+import { openBench, php, refresh } from '../support/bench';
+import { needs } from '../support/needs';
+import { assertReport } from '../support/report-schema';
+
+const bench = openBench();
+
+const SEED = Number( process.env.MEUM_SEED ?? 20_261_122 );
+const ANSWERS = 1_000;
+const KILLS = 100;
+
+interface Outcome {
+	status: number;
+	report: Report;
+	connected: unknown;
+}
+
+/** What the plugin's own REST route says of each answer; WordPress's transport alone is left out. */
+function reportsOn( answers: unknown[] ): Promise< Outcome[] > {
+	return bench.site.evaluate( `
+		wp_set_current_user( 1 );
+		add_action( 'rest_api_init', static function () { \\Meum\\Status\\plugin()->register_rest(); } );
+		rest_get_server();
+		$body = '';
+		add_filter( 'pre_http_request', static function () use ( &$body ) {
+			return array( 'headers' => array(), 'body' => $body, 'response' => array( 'code' => 200, 'message' => 'OK' ), 'cookies' => array() );
+		} );
+		set_error_handler( static function ( $level, $message, $file, $line ) {
+			throw new ErrorException( $message, 0, $level, $file, $line );
+		} );
+		return array_map( static function ( $answer ) use ( &$body ) {
+			$body = $answer;
+			delete_option( 'meum_status_snapshot_meum' );
+			$request = new WP_REST_Request( 'POST', '/meum-status/v1/reports/meum/refresh' );
+			$request->set_param( 'by', 'person' );
+			$response = rest_do_request( $request );
+			$decoded  = json_decode( $answer );
+			return array(
+				'status'    => $response->get_status(),
+				'report'    => $response->get_data(),
+				'connected' => is_object( $decoded ) && isset( $decoded->connected ) ? $decoded->connected : null,
+			);
+		}, ${ php( answers.map( ( answer ) => JSON.stringify( answer ) ) ) } );
+	` );
+}
+
+describe( 'any answer', () => {
+	it(
+		`leads to a report that keeps its schema (seed ${ SEED })`,
+		{ timeout: 300_000 },
+		async ( test ) => {
+			test.diagnostic( `seed ${ SEED }` );
+			const answers = generateAnswers( SEED, ANSWERS ).map(
+				( { answer } ) => answer
+			);
+			const states = new Map< string, number >();
+			for ( let start = 0; start < answers.length; start += 100 ) {
+				const outcomes = await reportsOn(
+					answers.slice( start, start + 100 )
+				);
+				for ( const { status, report, connected } of outcomes ) {
+					assert.equal( status, 200 );
+					assertReport( report );
+					states.set(
+						report.state,
+						( states.get( report.state ) ?? 0 ) + 1
+					);
+					if ( report.state === 'healthy' ) {
+						assert.equal( connected, true );
+						assert.ok(
+							report.comparison.every(
+								( { field, result } ) =>
+									field !== 'site_url' ||
+									result !== 'different'
+							)
+						);
+					}
+				}
+			}
+			assert.equal(
+				[ ...states.values() ].reduce( ( a, b ) => a + b ),
+				ANSWERS
+			);
+			assert.ok( states.size >= 4, 'the answers lead to many states' );
+			assert.doesNotMatch(
+				await bench.site.debugLog(),
+				/PHP /,
+				'no notice'
+			);
+		}
+	);
+} );
+
+describe( 'a snapshot', () => {
+	it( 'stays under 64 kB, gives up problems first and keeps their number', async () => {
+		const issues = Array.from(
+			{ length: 300 },
+			( _, index ) => `${ index } ${ '漢'.repeat( 490 ) }`
+		);
+		bench.sandbox.setAnswer( { connected: true, issues } );
+		const report = await refresh( bench.admin );
+		const size = await bench.site.evaluate< number >(
+			`global $wpdb; return (int) $wpdb->get_var( "SELECT LENGTH( option_value ) FROM $wpdb->options WHERE option_name = 'meum_status_snapshot_meum'" );`
+		);
+		assert.ok( size > 30_000 && size <= 65_536, `${ size } bytes` );
+		assert.equal( report.issues_total, 300 );
+		assert.ok( report.issues.length > 10 && report.issues.length < 200 );
+	} );
+
+	it( 'that somebody broke counts as none', async () => {
+		for ( const broken of [
+			'',
+			'nonsense',
+			'[]',
+			'a:1:{',
+			0,
+			{ fingerprint: 7 },
+			{ answer: 'x' },
+		] ) {
+			await bench.site.evaluate(
+				`update_option( 'meum_status_snapshot_meum', ${ php(
+					broken
+				) }, false ); return true;`
+			);
+			const response = await bench.admin.fetch(
+				'/?rest_route=/meum-status/v1/reports/meum'
+			);
+			assert.equal( response.status, 200 );
+			assertReport( await response.json() );
+		}
+	} );
+
+	it( 'keeps the first-seen time of a problem that changes its numbers and is away for a week', async () => {
+		const first = async ( message: string | null, daysLater: number ) => {
+			bench.sandbox.setAnswer( {
+				connected: true,
+				issues: message === null ? [] : [ message ],
+			} );
+			await bench.site.evaluate( `
+				$snapshot = get_option( 'meum_status_snapshot_meum' );
+				if ( is_array( $snapshot ) ) {
+					$snapshot['attempted_at'] -= 60;
+					foreach ( $snapshot['seen'] as $id => $times ) {
+						$snapshot['seen'][ $id ] = array( 'first' => $times['first'] - ${
+							daysLater * 86_400
+						}, 'last' => $times['last'] - ${ daysLater * 86_400 } );
+					}
+					update_option( 'meum_status_snapshot_meum', $snapshot, false );
+				}
+				return true;
+			` );
+			const { issues, now } = await refresh( bench.admin );
+			const seen = issues[ 0 ]?.first_seen_at;
+			return seen
+				? Math.round(
+						( Date.parse( now ) - Date.parse( seen ) ) / 86_400_000
+				  )
+				: null;
+		};
+		assert.equal( await first( 'Failed 12 times.', 0 ), 0 );
+		assert.equal( await first( 'Failed 13 times.', 2 ), 2 );
+		assert.equal( await first( null, 1 ), null );
+		assert.equal(
+			await first( 'Failed 1 time.', 5 ),
+			0,
+			'other words are another problem'
+		);
+		assert.equal(
+			await first( 'Failed 14 times.', 0 ),
+			8,
+			'absent for less than 7 days'
+		);
+		assert.equal( await first( null, 0 ), null );
+		assert.equal(
+			await first( 'Failed 15 times.', 8 ),
+			0,
+			'absent for more than 7 days'
+		);
+	} );
+} );
+
+describe( 'a PHP process that is killed', () => {
+	it(
+		`leaves the last good answer readable and the next check working, ${ KILLS } times`,
+		{ ...needs( 'local-php' ), timeout: 300_000 },
+		async ( test ) => {
+			const local = localPhp();
+			if ( bench.site.engine !== 'local' || local.status !== 'usable' ) {
+				test.diagnostic(
+					'There is no process to kill in WebAssembly.'
+				);
+				return;
+			}
+			await refresh( bench.admin );
+			const script = `
+				require ${ JSON.stringify( path.join( bench.site.dir, 'wp-load.php' ) ) };
+				for ( $n = 0; $n < 1000; $n++ ) {
+					$snapshot = get_option( 'meum_status_snapshot_meum' );
+					$snapshot['attempted_at'] -= 60;
+					update_option( 'meum_status_snapshot_meum', $snapshot, false );
+					$GLOBALS['wpdb']->query( "DELETE FROM {$GLOBALS['wpdb']->options} WHERE option_name = 'meum_status_lock_meum'" );
+					do_action( 'meum_status_check' );
+					echo '.';
+				}
+			`;
+			let checks = 0;
+			for ( let round = 0; round < KILLS; round++ ) {
+				await new Promise< void >( ( resolve ) => {
+					const child = spawn( local.binary, [ '-r', script ], {
+						stdio: [ 'ignore', 'pipe', 'ignore' ],
+					} );
+					child.stdout.on(
+						'data',
+						( dots: Buffer ) => ( checks += dots.length )
+					);
+					child.once( 'spawn', () =>
+						setTimeout(
+							() => child.kill( 'SIGKILL' ),
+							60 + ( ( round * 37 ) % 140 )
+						)
+					);
+					child.once( 'exit', () => resolve() );
+				} );
+			}
+			test.diagnostic( `${ checks } checks came to their end` );
+			assert.ok( checks > 0 );
+
+			const response = await bench.admin.fetch(
+				'/?rest_route=/meum-status/v1/reports/meum'
+			);
+			const report = ( await response.json() ) as Report;
+			assertReport( report );
+			assert.ok( report.answer );
+
+			// A lock that a killed process has left ends by itself.
+			await bench.site.evaluate( `
+				global $wpdb;
+				$wpdb->query( "UPDATE $wpdb->options SET option_value = CONCAT( 'dead|', " . time() . " ) WHERE option_name = 'meum_status_lock_meum'" );
+				$snapshot = get_option( 'meum_status_snapshot_meum' );
+				$snapshot['attempted_at'] -= 60;
+				return update_option( 'meum_status_snapshot_meum', $snapshot, false );
+			` );
+			assert.equal( ( await refresh( bench.admin ) ).refresh, null );
+		}
+	);
+} );

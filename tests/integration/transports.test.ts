@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openBench, refresh } from '../support/bench';
+
+/** Makes WordPress take its stream transport, as it does where PHP has no cURL; and notes what a request cost. */
+const streams = `<?php
+add_action( 'requests-requests.before_request', static function ( $url, $headers, $data, $type, &$options ) {
+	$options['transport'] = 'WpOrg\\\\Requests\\\\Transport\\\\Fsockopen';
+}, 10, 5 );
+`;
+
+for ( const [ transport, muPlugins ] of [
+	[ 'cURL', {} ],
+	[ 'streams', { 'streams.php': streams } ],
+] as const ) {
+	describe( `on ${ transport }`, () => {
+		const bench = openBench( { muPlugins } );
+
+		for ( const [ scenario, reason ] of [
+			[ 'connected', 'connected' ],
+			[ 'gzip', 'connected' ],
+			[ 'slow', 'connected' ],
+			[ 'redirect', 'redirected' ],
+			[ 'truncated', 'not_understood' ],
+			[ 'endless', 'not_understood' ],
+			[ 'many-issues', 'issues' ],
+			[ 'unauthorized', 'key_refused' ],
+			[ 'self-signed', 'tls' ],
+		] as const ) {
+			it(
+				`${ scenario } is ${ reason }`,
+				{ timeout: 60_000 },
+				async () => {
+					await bench.sandbox.setScenario( scenario );
+					await bench.site.define( {
+						MEUM_STATUS_API_URL: bench.sandbox.baseUrl(),
+					} );
+					const report = await refresh( bench.admin );
+					assert.equal( report.reason, reason );
+					assert.ok( bench.sandbox.requests().length <= 1 );
+				}
+			);
+		}
+
+		it(
+			'an endless body costs at most 2 MiB and 8 seconds',
+			{ timeout: 60_000 },
+			async ( test ) => {
+				await bench.sandbox.setScenario( 'endless' );
+				const { bytes, seconds, code } = await bench.site.evaluate< {
+					bytes: number;
+					seconds: number;
+					code: string;
+				} >( `
+				\\Meum\\Status\\plugin();
+				$client  = new \\Meum\\Status\\Http\\Client();
+				$before  = memory_get_peak_usage();
+				$started = microtime( true );
+				$failure = $client->get_json( '${ bench.sandbox.url }/v1/integration/woocommerce/status', array( 'Authorization' => 'Bearer ${ bench.sandbox.apiKey }' ) );
+				return array( 'bytes' => memory_get_peak_usage() - $before, 'seconds' => microtime( true ) - $started, 'code' => $failure->code );
+			` );
+				test.diagnostic(
+					`${ bytes } bytes, ${ seconds.toFixed( 2 ) } s`
+				);
+				assert.equal( code, 'not_understood' );
+				assert.ok( seconds <= 8, `${ seconds } s` );
+				assert.ok(
+					bytes <= 4 * 1_048_576,
+					`${ bytes } bytes of memory`
+				);
+			}
+		);
+	} );
+}
