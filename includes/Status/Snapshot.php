@@ -63,20 +63,22 @@ final class Snapshot {
 		$next->failure      = null;
 		$next->failures     = 0;
 
-		foreach ( $problems as $message ) {
-			$id                = Issue_Id::of( $message );
-			$next->seen[ $id ] = array(
-				'first' => $this->seen[ $id ]['first'] ?? $now,
-				'last'  => $now,
-			);
-		}
-
+		// First forget what was away for too long: it comes back as new.
 		$next->seen = array_filter(
-			$next->seen,
+			$this->seen,
 			static function ( array $times ) use ( $now ): bool {
 				return $now - $times['last'] <= self::MEMORY;
 			}
 		);
+
+		foreach ( $problems as $message ) {
+			$id                = Issue_Id::of( $message );
+			$next->seen[ $id ] = array(
+				'first' => $next->seen[ $id ]['first'] ?? $now,
+				'last'  => $now,
+			);
+		}
+
 		uasort(
 			$next->seen,
 			static function ( array $one, array $other ): int {

@@ -106,7 +106,7 @@ describe( 'a snapshot', () => {
 		bench.sandbox.setAnswer( { connected: true, issues } );
 		const report = await refresh( bench.admin );
 		const size = await bench.site.evaluate< number >(
-			`global $wpdb; return (int) $wpdb->get_var( "SELECT LENGTH( option_value ) FROM $wpdb->options WHERE option_name = 'meum_status_snapshot_meum'" );`
+			`return strlen( maybe_serialize( get_option( 'meum_status_snapshot_meum' ) ) );`
 		);
 		assert.ok( size > 30_000 && size <= 65_536, `${ size } bytes` );
 		assert.equal( report.issues_total, 300 );
