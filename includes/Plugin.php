@@ -10,7 +10,9 @@ use Meum\Status\Http\Client;
 use Meum\Status\Http\Decoder;
 use Meum\Status\Providers\Meum;
 use Meum\Status\Rest\Reports_Controller;
+use Meum\Status\Rest\Settings_Controller;
 use Meum\Status\Settings\Credentials;
+use Meum\Status\Settings\Keys;
 use Meum\Status\Site\Facts;
 use Meum\Status\Status\Background;
 use Meum\Status\Status\Checker;
@@ -22,7 +24,20 @@ use Meum\Status\Status\Snapshot_Store;
 /** Creates the objects of the plugin and registers them; nothing else does. */
 final class Plugin {
 
-	private ?Reports $reports = null;
+	private Credentials $credentials;
+	private Snapshot_Store $store;
+	private Meum $meum;
+	private Reports $reports;
+
+	public function __construct() {
+		/** @var \wpdb $wpdb WordPress has it ready before any plugin loads. */
+		$wpdb = $GLOBALS['wpdb'];
+
+		$this->credentials = new Credentials();
+		$this->store       = new Snapshot_Store( $wpdb );
+		$this->meum        = new Meum( new Client(), new Decoder(), $this->credentials );
+		$this->reports     = new Reports( array( $this->meum ), $this->store, new Checker( $this->store, new Lock( $wpdb ), new Log() ), new Facts() );
+	}
 
 	/** Starts the background check. */
 	public function activate(): void {
@@ -56,12 +71,13 @@ final class Plugin {
 
 	/** Asks the providers whose next check is due; runs in WP-Cron. */
 	public function check(): void {
-		$this->reports()->refresh_due();
+		$this->reports->refresh_due();
 	}
 
 	/** Registers the REST routes. */
 	public function register_rest(): void {
-		( new Reports_Controller( $this->reports() ) )->register();
+		( new Reports_Controller( $this->reports ) )->register();
+		( new Settings_Controller( array( $this->meum ), new Keys( $this->credentials, $this->store ) ) )->register();
 	}
 
 	/**
@@ -72,18 +88,5 @@ final class Plugin {
 	 */
 	public function add_settings_tab( array $pages ): array {
 		return ( new Settings_Tab( new Assets() ) )->add_to( $pages );
-	}
-
-	/** Everything that is known about the providers, and the way to ask them again. */
-	private function reports(): Reports {
-		if ( null === $this->reports ) {
-			/** @var \wpdb $wpdb WordPress has it ready before any plugin loads. */
-			$wpdb          = $GLOBALS['wpdb'];
-			$store         = new Snapshot_Store( $wpdb );
-			$meum          = new Meum( new Client(), new Decoder(), new Credentials() );
-			$this->reports = new Reports( array( $meum ), $store, new Checker( $store, new Lock( $wpdb ), new Log() ), new Facts() );
-		}
-
-		return $this->reports;
 	}
 }

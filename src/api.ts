@@ -1,37 +1,20 @@
 import apiFetch from '@wordpress/api-fetch';
+import { isCredentialTest, isReport, isSettings } from './model/answers';
 import { toFailure, type Failure } from './model/failure';
+import type { Outcome } from './model/outcome';
 import type { Provider } from './model/provider';
-import { isRecord } from './model/record';
 import type { Answer, Asker } from './model/report-state';
 import { SECOND } from './model/time';
-import type { Report } from './types/report';
+import type { CredentialTest } from './types/credential-test';
+import type { Settings } from './types/settings';
 
 /** The server gives the provider 8 s; a request that lasts this long is lost. */
 const PATIENCE = 30 * SECOND;
 
-/**
- * Whether this site's server answered with a report. It owns the contract, so this only tells a report from what a firewall or
- * another plugin may have put in its place.
- */
-function isReport( value: unknown ): value is Report {
-	return (
-		isRecord( value ) &&
-		typeof value.state === 'string' &&
-		typeof value.headline === 'string' &&
-		typeof value.now === 'string' &&
-		[
-			value.checks,
-			value.issues,
-			value.comparison,
-			value.deviations,
-		].every( Array.isArray )
-	);
-}
-
 interface Question {
 	path: string;
-	method?: 'POST';
-	data?: { by: Asker };
+	method?: 'POST' | 'PUT' | 'DELETE';
+	data?: Record< string, unknown >;
 }
 
 interface Patience {
@@ -56,16 +39,17 @@ function startPatience( outer: AbortSignal ): Patience {
 	};
 }
 
-async function request(
+async function request< Value >(
 	question: Question,
+	isExpected: ( value: unknown ) => value is Value,
 	outer: AbortSignal
-): Promise< Answer > {
+): Promise< Outcome< Value > > {
 	const patience = startPatience( outer );
 	const { signal } = patience;
 	try {
-		const report = await apiFetch< unknown >( { ...question, signal } );
-		return isReport( report )
-			? { status: 'answered', report }
+		const value = await apiFetch< unknown >( { ...question, signal } );
+		return isExpected( value )
+			? { status: 'answered', value }
 			: { status: 'failed', failure: toFailure( null ) };
 	} catch ( rejection ) {
 		const failure: Failure = signal.aborted
@@ -82,7 +66,11 @@ export function getReport(
 	provider: Provider,
 	signal: AbortSignal
 ): Promise< Answer > {
-	return request( { path: `/meum-status/v1/reports/${ provider }` }, signal );
+	return request(
+		{ path: `/meum-status/v1/reports/${ provider }` },
+		isReport,
+		signal
+	);
 }
 
 /** The report after asking the provider anew, if the server finds that it is time to. */
@@ -97,6 +85,63 @@ export function refreshReport(
 			method: 'POST',
 			data: { by },
 		},
+		isReport,
+		signal
+	);
+}
+
+/** What can be set. PHP preloads this very path too. */
+export function getSettings(
+	signal: AbortSignal
+): Promise< Outcome< Settings > > {
+	return request( { path: '/meum-status/v1/settings' }, isSettings, signal );
+}
+
+/** Tries a key and stores it; with `untried` it is stored even if the provider cannot be reached. Answers with the new settings. */
+export function putKey(
+	provider: Provider,
+	key: string,
+	untried: boolean,
+	signal: AbortSignal
+): Promise< Outcome< Settings > > {
+	return request(
+		{
+			path: `/meum-status/v1/credentials/${ provider }`,
+			method: 'PUT',
+			data: { api_key: key, ...( untried && { untried } ) },
+		},
+		isSettings,
+		signal
+	);
+}
+
+/** Forgets the stored key. Answers with the new settings. */
+export function deleteKey(
+	provider: Provider,
+	signal: AbortSignal
+): Promise< Outcome< Settings > > {
+	return request(
+		{
+			path: `/meum-status/v1/credentials/${ provider }`,
+			method: 'DELETE',
+		},
+		isSettings,
+		signal
+	);
+}
+
+/** Asks the provider whether it accepts the key that is in use. */
+export function testKey(
+	provider: Provider,
+	signal: AbortSignal
+): Promise< Outcome< CredentialTest > > {
+	return request(
+		{
+			path: `/meum-status/v1/credentials/${ provider }/test`,
+			method: 'POST',
+			data: {},
+		},
+		isCredentialTest,
 		signal
 	);
 }

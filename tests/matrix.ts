@@ -40,14 +40,11 @@ function cells( php: string[] ): Cell[] {
 
 /** @return Whether the suite passed in this cell; it says itself what failed. */
 function passes( { php, wordpress }: Cell ): boolean {
-	const env = { ...process.env, MEUM_WP_VERSION: wordpress };
-	if ( wordpress !== 'folder' ) {
-		delete env.WORDPRESS_DIR;
-		delete env.WOOCOMMERCE_DIR;
-	}
-	if ( wordpress === 'folder' ) {
-		delete env.MEUM_WP_VERSION;
-	}
+	const { WORDPRESS_DIR, WOOCOMMERCE_DIR, ...others } = process.env;
+	const env =
+		wordpress === 'folder'
+			? process.env
+			: { ...others, MEUM_WP_VERSION: wordpress };
 	process.stdout.write( `\n=== PHP ${ php }, WordPress ${ wordpress }\n` );
 	const { status } = spawnSync(
 		path.join( root, 'node_modules', '.bin', 'tsx' ),

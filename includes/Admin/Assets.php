@@ -45,7 +45,7 @@ final class Assets {
 		wp_set_script_translations( self::HANDLE, 'meum-status', dirname( \Meum\Status\PLUGIN_FILE ) . '/languages' );
 		wp_enqueue_style( self::HANDLE, plugins_url( 'build/panel.css', \Meum\Status\PLUGIN_FILE ), array( 'wp-components' ), $asset['version'] );
 		wp_style_add_data( self::HANDLE, 'rtl', 'replace' );
-		$this->preload( '/' . Reports_Controller::NAMESPACE . '/reports/meum' );
+		$this->preload( array( '/reports/meum', '/settings' ) );
 	}
 
 	/** Prints the panel's place on the page. */
@@ -68,9 +68,17 @@ final class Assets {
 		);
 	}
 
-	/** Puts the stored report into the page, so that it is painted without a request. */
-	private function preload( string $path ): void {
-		$data = rest_preload_api_request( array(), $path );
+	/**
+	 * Puts what is stored into the page, so that it is painted without a request.
+	 *
+	 * @param list<string> $routes Routes below the plugin's namespace.
+	 */
+	private function preload( array $routes ): void {
+		$data = array();
+
+		foreach ( $routes as $route ) {
+			$data = rest_preload_api_request( $data, '/' . Reports_Controller::NAMESPACE . $route );
+		}
 
 		wp_add_inline_script(
 			'wp-api-fetch',

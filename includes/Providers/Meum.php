@@ -8,6 +8,7 @@ use Meum\Status\Http\Decoder;
 use Meum\Status\Http\Failure;
 use Meum\Status\Schema;
 use Meum\Status\Settings\Credentials;
+use Meum\Status\Settings\Secret;
 
 /**
  * Asks Meum for the status of this store's WooCommerce integration.
@@ -60,8 +61,9 @@ final class Meum implements Provider {
 	}
 
 	/** Asks Meum once. */
-	public function fetch() {
+	public function fetch( ?Secret $key = null ) {
 		$address = $this->credentials->meum_address();
+		$key     = $key ?? $this->credentials->meum_key();
 
 		if ( null === $address ) {
 			return new Failure( 'blocked_by_site', time() );
@@ -69,7 +71,7 @@ final class Meum implements Provider {
 
 		$json = $this->client->get_json(
 			$address . self::PATH,
-			array( 'Authorization' => 'Bearer ' . $this->credentials->meum_key()->reveal() )
+			array( 'Authorization' => 'Bearer ' . $key->reveal() )
 		);
 
 		if ( $json instanceof Failure ) {

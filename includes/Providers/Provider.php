@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Meum\Status\Providers;
 
 use Meum\Status\Http\Failure;
+use Meum\Status\Settings\Secret;
 
 /**
  * A service whose view of this store can be asked and judged. Asking has effects and takes time; judging is pure.
@@ -39,9 +40,10 @@ interface Provider {
 	/**
 	 * Asks the provider once.
 	 *
+	 * @param Secret|null $key A key to try instead of the one in use.
 	 * @return Answer|Failure
 	 */
-	public function fetch();
+	public function fetch( ?Secret $key = null );
 
 	/**
 	 * The problems in an answer, in the provider's words and order.

@@ -172,7 +172,7 @@ final class Reports_Controller {
 	}
 
 	/** The answer for a provider that does not exist. */
-	private static function no_provider(): WP_Error {
+	public static function no_provider(): WP_Error {
 		return new WP_Error(
 			'meum_status_no_provider',
 			__( 'There is no such provider. GET /meum-status/v1/reports lists those that there are.', 'meum-status' ),

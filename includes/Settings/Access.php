@@ -24,4 +24,14 @@ final class Access {
 	public static function may_see(): bool {
 		return current_user_can( self::capability() );
 	}
+
+	/** Whether the present user may change keys and alerts. */
+	public static function may_change(): bool {
+		return self::may_see() && current_user_can( 'manage_options' );
+	}
+
+	/** Says who may change keys and alerts. */
+	public static function who_can_change(): string {
+		return __( 'Only an administrator of this site can change the key. Ask one to do it.', 'meum-status' );
+	}
 }

@@ -21,6 +21,9 @@ final class Secret {
 	/** @var 'environment'|'constant'|'database'|'none' Where the key comes from. */
 	private string $source;
 
+	/** Whether it is a stored key that cannot be opened any more. */
+	private bool $unreadable = false;
+
 	/** @param 'environment'|'constant'|'database'|'none' $source Where it comes from. */
 	public function __construct(
 		#[\SensitiveParameter]
@@ -31,6 +34,14 @@ final class Secret {
 			return $key;
 		};
 		$this->source = $source;
+	}
+
+	/** A stored key that cannot be opened any more. */
+	public static function unreadable(): self {
+		$secret             = new self( '', 'database' );
+		$secret->unreadable = true;
+
+		return $secret;
 	}
 
 	/**
@@ -45,9 +56,12 @@ final class Secret {
 	/**
 	 * Why the key cannot be used, or null if it can.
 	 *
-	 * @return 'no_key'|'key_malformed'|null
+	 * @return 'no_key'|'key_malformed'|'key_unreadable'|null
 	 */
 	public function problem(): ?string {
+		if ( $this->unreadable ) {
+			return 'key_unreadable';
+		}
 		if ( '' === ( $this->key )() ) {
 			return 'no_key';
 		}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConstantValue } from './site';
@@ -38,31 +37,9 @@ export function phpLiteral( value: ConstantValue ): string {
 	return String( value );
 }
 
-const SALTS = [
-	'AUTH_KEY',
-	'SECURE_AUTH_KEY',
-	'LOGGED_IN_KEY',
-	'NONCE_KEY',
-	'AUTH_SALT',
-	'SECURE_AUTH_SALT',
-	'LOGGED_IN_SALT',
-	'NONCE_SALT',
-];
-
-/** Each is another, and the same in every run: sealed options survive a restart of the demo. */
-function salt( name: string ): string {
-	return createHash( 'sha512' )
-		.update( `meum-status sandbox ${ name }` )
-		.digest( 'base64' )
-		.slice( 0, 64 );
-}
-
 /** Text of a wp-config.php. */
 export function configText( config: SiteConfig ): string {
 	const constants: Record< string, ConstantValue > = {
-		...Object.fromEntries(
-			SALTS.map( ( name ) => [ name, salt( name ) ] )
-		),
 		DB_NAME: config.database?.name ?? 'wordpress',
 		DB_USER: config.database?.user ?? '',
 		DB_PASSWORD: config.database?.password ?? '',

@@ -1,10 +1,33 @@
+import { createHash } from 'node:crypto';
 import type { ConstantValue, SiteOptions } from './site';
+
+const SALTS = [
+	'AUTH_KEY',
+	'SECURE_AUTH_KEY',
+	'LOGGED_IN_KEY',
+	'NONCE_KEY',
+	'AUTH_SALT',
+	'SECURE_AUTH_SALT',
+	'LOGGED_IN_SALT',
+	'NONCE_SALT',
+];
+
+/** Each is another, and the same in every run: sealed options survive a restart of the demo. */
+function salt( name: string ): string {
+	return createHash( 'sha512' )
+		.update( `meum-status sandbox ${ name }` )
+		.digest( 'base64' )
+		.slice( 0, 64 );
+}
 
 /** What a tested site has in its wp-config.php unless the options say otherwise. */
 export function ownConstants(
 	options: SiteOptions
 ): Record< string, ConstantValue > {
 	return {
+		...Object.fromEntries(
+			SALTS.map( ( name ) => [ name, salt( name ) ] )
+		),
 		WP_ENVIRONMENT_TYPE: 'local',
 		WP_DEBUG: true,
 		WP_DEBUG_LOG: true,

@@ -6,6 +6,7 @@ import {
 	Icon,
 	info,
 	key,
+	lock,
 	reset,
 	scheduled,
 } from '@wordpress/icons';
@@ -20,6 +21,7 @@ const ICONS: Record< GlyphName, typeof check > = {
 	info,
 	dash: reset,
 	key,
+	lock,
 };
 
 interface GlyphProps {

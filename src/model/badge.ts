@@ -12,7 +12,8 @@ export type Glyph =
 	| 'question'
 	| 'info'
 	| 'dash'
-	| 'key';
+	| 'key'
+	| 'lock';
 
 export interface Badge {
 	tone: Tone;

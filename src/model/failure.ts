@@ -43,6 +43,10 @@ export function toFailure( rejection: unknown ): Failure {
 	if ( ! isRecord( rejection ) ) {
 		return { kind: 'server', code: null, message: text( rejection ) };
 	}
+	if ( rejection.ok === false ) {
+		// The bare response with which WordPress 6.6 says that the nonce could not be renewed.
+		return { kind: 'signed_out', code: null, message: null };
+	}
 	const code = text( rejection.code );
 	const data = isRecord( rejection.data ) ? rejection.data : {};
 

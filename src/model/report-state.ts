@@ -1,15 +1,14 @@
 import type { Report } from '../types/report';
 import { startClock, type Clock, type Reading } from './clock';
 import type { Failure } from './failure';
+import type { Outcome } from './outcome';
 import { HOUR, parseTime, SECOND } from './time';
 
 /** Who asks for fresh data: the page by itself, or a person by a button. */
 export type Asker = 'page' | 'person';
 
-/** What became of a request. */
-export type Answer =
-	| { status: 'answered'; report: Report }
-	| { status: 'failed'; failure: Failure };
+/** What became of asking for a report. */
+export type Answer = Outcome< Report >;
 
 /** Who is being waited for, if anyone. */
 export type Activity = 'idle' | Asker;
@@ -77,7 +76,7 @@ export function reduceReport(
 	}
 	const { answer, by, reading } = event;
 	if ( answer.status === 'answered' ) {
-		return ready( state, answer.report, by, reading );
+		return ready( state, answer.value, by, reading );
 	}
 	return state.status === 'ready'
 		? { ...state, failure: answer.failure, activity: 'idle' }

@@ -13,6 +13,7 @@ describe( 'toFailure', () => {
 			'signed_out',
 			{ code: 'meum_status_forbidden', data: { status: 401 } },
 		],
+		[ 'signed_out', { ok: false, status: 400, headers: {} } ],
 		[
 			'forbidden',
 			{ code: 'meum_status_forbidden', data: { status: 403 } },

@@ -23,7 +23,7 @@ function after( state: ReportState, by: Asker, answer: Answer ): ReportState {
 }
 
 function answered( overrides: Partial< Report > = {} ): Answer {
-	return { status: 'answered', report: buildReport( overrides ) };
+	return { status: 'answered', value: buildReport( overrides ) };
 }
 
 const FAILED: Answer = {

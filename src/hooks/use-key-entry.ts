@@ -1,0 +1,54 @@
+import { speak } from '@wordpress/a11y';
+import { useCallback, useReducer } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { keyFailureSentence } from '../model/key-failure';
+import { NO_ENTRY, reduceKeyEntry, type KeyEntry } from '../model/key-entry';
+import { cleanKey } from '../model/pasted-key';
+import type { SettingsResource } from './use-settings';
+import { useUnsavedGuard } from './use-unsaved-guard';
+
+export interface KeyEntryResource {
+	entry: KeyEntry;
+	type: ( value: string ) => void;
+	/** Forgets what was typed. */
+	discard: () => void;
+	/** Whether it was saved. With `untried` it is saved even if the provider cannot be asked. */
+	save: ( untried: boolean ) => Promise< boolean >;
+}
+
+/** Owns the key that is being entered, on whatever screen its field stands. It is forgotten as soon as it is saved. */
+export function useKeyEntry(
+	saveKey: SettingsResource[ 'saveKey' ],
+	onSaved: () => void
+): KeyEntryResource {
+	const [ entry, dispatch ] = useReducer( reduceKeyEntry, NO_ENTRY );
+	const { value } = entry;
+	useUnsavedGuard( value !== '' );
+
+	const save = useCallback(
+		async ( untried: boolean ) => {
+			dispatch( { type: 'sent' } );
+			const failure = await saveKey( cleanKey( value ), untried );
+			if ( failure !== null ) {
+				dispatch( { type: 'failed', failure } );
+				speak( keyFailureSentence( failure ), 'assertive' );
+				return false;
+			}
+			dispatch( { type: 'cleared' } );
+			speak( __( 'The API key is saved.', 'meum-status' ) );
+			onSaved();
+			return true;
+		},
+		[ onSaved, saveKey, value ]
+	);
+
+	return {
+		entry,
+		type: useCallback(
+			( typed ) => dispatch( { type: 'typed', value: typed } ),
+			[]
+		),
+		discard: useCallback( () => dispatch( { type: 'cleared' } ), [] ),
+		save,
+	};
+}

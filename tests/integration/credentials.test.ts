@@ -1,0 +1,598 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CredentialTest } from '../../src/types/credential-test';
+import type { Settings } from '../../src/types/settings';
+import type { Session } from '../../sandbox/wordpress/site';
+import { openBench, php, refresh, rest } from '../support/bench';
+import { everyPlace, forms, ownPlaces } from '../support/places';
+
+const bench = openBench( { withKey: false } );
+
+interface RestError {
+	code: string;
+	message: string;
+	data: { status: number; config_line?: string };
+}
+
+async function send< T >(
+	method: 'GET' | 'PUT' | 'DELETE' | 'POST',
+	path: string,
+	body?: unknown,
+	session: Session = bench.admin
+): Promise< { status: number; body: T } > {
+	const response = await session.fetch(
+		`/?rest_route=/meum-status/v1${ path }`,
+		{
+			method,
+			headers: { 'Content-Type': 'application/json' },
+			...( body !== undefined && { body: JSON.stringify( body ) } ),
+		}
+	);
+	return { status: response.status, body: ( await response.json() ) as T };
+}
+
+const put = < T = Settings >( key: unknown, more: object = {} ) =>
+	send< T >( 'PUT', '/credentials/meum', { api_key: key, ...more } );
+
+const credential = ( settings: Settings ) => settings.credentials[ 0 ];
+
+describe( 'entering a key', () => {
+	it( 'tries it once, stores it sealed and answers with the new state', async () => {
+		const { apiKey } = bench.sandbox;
+		const { status, body } = await put( `  ${ apiKey }\n` );
+
+		assert.equal( status, 200 );
+		assert.deepEqual( credential( body ), {
+			provider: 'meum',
+			source: 'database',
+			prefix: apiKey.slice( 0, 12 ),
+			problem: null,
+			locked: false,
+			untried: false,
+		} );
+		assert.equal( bench.sandbox.requests().length, 1 );
+		const report = ( await rest( bench.admin, '/reports/meum' ) ).body;
+		assert.equal( report.state, 'healthy' );
+
+		const stored = await bench.site.evaluate< Record< string, unknown > >(
+			`return get_option( 'meum_status_credential_meum' );`
+		);
+		assert.deepEqual( Object.keys( stored ).sort(), [
+			'box',
+			'key_id',
+			'prefix',
+			'untried',
+			'version',
+		] );
+		assert.ok(
+			forms( apiKey ).every(
+				( form ) => ! JSON.stringify( stored ).includes( form )
+			)
+		);
+	} );
+
+	it( 'is not autoloaded', async () => {
+		await put( bench.sandbox.apiKey );
+		const autoloaded = await bench.site.evaluate< string[] >(
+			`return array_values( preg_grep( '/^meum_status/', array_keys( wp_load_alloptions() ) ) );`
+		);
+		assert.deepEqual( autoloaded, [] );
+	} );
+
+	for ( const [ scenario, code ] of [
+		[ 'unauthorized', 'meum_status_key_refused' ],
+		[ 'key-scope', 'meum_status_key_refused' ],
+	] as const ) {
+		it( `does not store one that Meum refuses (${ scenario }), whatever is asked for`, async () => {
+			await bench.sandbox.setScenario( scenario );
+			for ( const untried of [ false, true ] ) {
+				const { status, body } = await put< RestError >(
+					bench.sandbox.apiKey,
+					{ untried }
+				);
+				assert.equal( status, 400 );
+				assert.equal( body.code, code );
+				assert.match( body.message, /\.$/ );
+			}
+			assert.equal(
+				credential(
+					( await send< Settings >( 'GET', '/settings' ) ).body
+				)?.source,
+				'none'
+			);
+		} );
+	}
+
+	for ( const scenario of [ 'down', 'firewall', 'html', 'forbidden' ] ) {
+		it( `stores one that could not be tried (${ scenario }) only when asked to`, async () => {
+			await bench.sandbox.setScenario( scenario );
+			const first = await put< RestError >( bench.sandbox.apiKey );
+			assert.equal( first.status, 503 );
+			assert.equal( first.body.code, 'meum_status_key_untried' );
+			assert.equal(
+				credential(
+					( await send< Settings >( 'GET', '/settings' ) ).body
+				)?.source,
+				'none'
+			);
+
+			const second = await put( bench.sandbox.apiKey, { untried: true } );
+			assert.equal( second.status, 200 );
+			assert.equal( credential( second.body )?.untried, true );
+
+			await bench.sandbox.setScenario( 'connected' );
+			assert.equal( ( await refresh( bench.admin ) ).state, 'healthy' );
+			assert.equal(
+				credential(
+					( await send< Settings >( 'GET', '/settings' ) ).body
+				)?.untried,
+				false
+			);
+		} );
+	}
+
+	const bad: [ name: string, key: unknown ][] = [
+		[ 'nothing', '' ],
+		[ 'spaces', '   ' ],
+		[ '10 kB', `sk_live_${ 'a'.repeat( 10_000 ) }` ],
+		[ 'a line break inside', 'sk_live_aaaa\naaaaaaaa' ],
+		[ 'a header', 'sk_live_aaaaaaaa\r\nX-Evil: 1' ],
+		[ 'unicode', 'sk_live_ääääääää' ],
+		[ 'a publishable key', 'pk_live_aaaaaaaaaaaa' ],
+		[ 'JSON', '{"key":"sk_live_aaaaaaaa"}' ],
+		[ 'a NUL', 'sk_live_aaaa\u0000aaaa' ],
+		[ 'a list', [ 'sk_live_aaaaaaaaaaaa' ] ],
+		[ 'a number', 7 ],
+		[ 'null', null ],
+	];
+	for ( const [ name, key ] of bad ) {
+		it( `refuses ${ name } with a sentence, and asks nobody`, async () => {
+			const { status, body } = await put< RestError >( key );
+			assert.equal( status, 400 );
+			assert.ok( body.message.length > 5 );
+			assert.ok(
+				! JSON.stringify( body ).includes( 'aaaaaaaa' ),
+				'the key is not given back'
+			);
+			assert.deepEqual( bench.sandbox.requests(), [] );
+		} );
+	}
+
+	it( 'refuses the pending connection key, before and after a first answer', async () => {
+		const connectionKey = `sk_live_7Qd1${ 'x'.repeat( 20 ) }`;
+		await bench.sandbox.setScenario( 'pending' );
+		await put( bench.sandbox.apiKey );
+		bench.sandbox.clear();
+		const { status, body } = await put< RestError >( connectionKey );
+		assert.equal( status, 400 );
+		assert.equal( body.code, 'meum_status_connection_key' );
+		assert.match( body.message, /Meum payment plugin/ );
+		assert.deepEqual( bench.sandbox.requests(), [] );
+	} );
+
+	it( 'forgets what was learnt with the old key', async () => {
+		await put( bench.sandbox.apiKey );
+		await bench.site.define( {
+			MEUM_STATUS_API_URL: 'http://127.0.0.1:9',
+		} );
+		await put( `sk_live_${ 'c'.repeat( 30 ) }`, { untried: true } );
+		await bench.site.define( {
+			MEUM_STATUS_API_URL: bench.sandbox.url,
+		} );
+		const report = ( await rest( bench.admin, '/reports/meum' ) ).body;
+		assert.equal( report.answer, null );
+		assert.equal( report.reason, 'not_checked' );
+		assert.equal( report.refresh_wait, 0 );
+	} );
+} );
+
+describe( 'removing and testing a key', () => {
+	it( 'removes it and what was learnt with it', async () => {
+		await put( bench.sandbox.apiKey );
+		const { status, body } = await send< Settings >(
+			'DELETE',
+			'/credentials/meum'
+		);
+		assert.equal( status, 200 );
+		assert.equal( credential( body )?.source, 'none' );
+		assert.equal(
+			( await rest( bench.admin, '/reports/meum' ) ).body.reason,
+			'no_key'
+		);
+		assert.equal(
+			await bench.site.evaluate(
+				`return get_option( 'meum_status_credential_meum' );`
+			),
+			false
+		);
+	} );
+
+	for ( const [ scenario, result ] of [
+		[ 'connected', 'accepted' ],
+		[ 'not-connected', 'accepted' ],
+		[ 'unauthorized', 'refused' ],
+		[ 'key-scope', 'refused' ],
+		[ 'firewall', 'unknown' ],
+		[ 'down', 'unknown' ],
+	] as const ) {
+		it( `says ${ result } while ${ scenario }`, async () => {
+			await put( bench.sandbox.apiKey );
+			await bench.sandbox.setScenario( scenario );
+			const { status, body } = await send< CredentialTest >(
+				'POST',
+				'/credentials/meum/test',
+				{}
+			);
+			assert.equal( status, 200 );
+			assert.equal( body.result, result );
+			assert.equal( body.remedy === null, result === 'accepted' );
+		} );
+	}
+
+	it( 'has nothing to test without a key', async () => {
+		const { status, body } = await send< RestError >(
+			'POST',
+			'/credentials/meum/test',
+			{}
+		);
+		assert.equal( status, 409 );
+		assert.equal( body.code, 'meum_status_no_key' );
+	} );
+} );
+
+describe( 'a key from wp-config.php', () => {
+	it( 'is locked, and goes before a stored one', async () => {
+		await put( bench.sandbox.apiKey );
+		const constant = `sk_live_${ 'd'.repeat( 30 ) }`;
+		await bench.site.define( { MEUM_STATUS_API_KEY: constant } );
+		try {
+			const settings = ( await send< Settings >( 'GET', '/settings' ) )
+				.body;
+			assert.equal( credential( settings )?.locked, true );
+			assert.equal( credential( settings )?.source, 'constant' );
+			assert.equal( credential( settings )?.prefix, 'sk_live_dddd' );
+			for ( const answer of [
+				await put< RestError >( bench.sandbox.apiKey ),
+				await send< RestError >( 'DELETE', '/credentials/meum' ),
+			] ) {
+				assert.equal( answer.status, 409 );
+				assert.equal( answer.body.code, 'meum_status_key_locked' );
+				assert.match( answer.body.message, /wp-config\.php/ );
+			}
+		} finally {
+			await bench.site.define( { MEUM_STATUS_API_KEY: null } );
+		}
+		assert.equal(
+			credential( ( await send< Settings >( 'GET', '/settings' ) ).body )
+				?.source,
+			'database'
+		);
+	} );
+
+	it( 'that is empty counts as not set', async () => {
+		await bench.site.define( { MEUM_STATUS_API_KEY: '   ' } );
+		try {
+			assert.equal(
+				credential(
+					( await send< Settings >( 'GET', '/settings' ) ).body
+				)?.source,
+				'none'
+			);
+		} finally {
+			await bench.site.define( { MEUM_STATUS_API_KEY: null } );
+		}
+	} );
+} );
+
+describe( 'a sealed key', () => {
+	it( 'cannot be opened after a salt has changed, is not destroyed, and heals', async () => {
+		await put( bench.sandbox.apiKey );
+		const salt = await bench.site.evaluate< string >(
+			`return SECURE_AUTH_SALT;`
+		);
+		await bench.site.define( {
+			SECURE_AUTH_SALT: 'another salt, long enough to be one',
+		} );
+		try {
+			// New salts end all sessions.
+			const session = await bench.site.signIn( 'administrator' );
+			const report = ( await rest( session, '/reports/meum' ) ).body;
+			assert.equal( report.state, 'unconfigured' );
+			assert.equal( report.reason, 'key_unreadable' );
+			assert.match( report.next_step, /Enter the key again/ );
+			const healed = await send< Settings >(
+				'PUT',
+				'/credentials/meum',
+				{ api_key: bench.sandbox.apiKey },
+				session
+			);
+			assert.equal( credential( healed.body )?.problem, null );
+		} finally {
+			await bench.site.define( { SECURE_AUTH_SALT: salt } );
+		}
+	} );
+
+	const weak: [ name: string, constants: Record< string, string | null > ][] =
+		[
+			[
+				'missing salts',
+				{ SECURE_AUTH_KEY: null, SECURE_AUTH_SALT: null },
+			],
+			[ 'one missing salt', { SECURE_AUTH_SALT: null } ],
+			[
+				'default phrases',
+				{
+					SECURE_AUTH_KEY: 'put your unique phrase here',
+					SECURE_AUTH_SALT: 'put your unique phrase here',
+				},
+			],
+			[
+				'one default phrase',
+				{ SECURE_AUTH_SALT: 'put your unique phrase here' },
+			],
+			[
+				'equal salts',
+				{ SECURE_AUTH_KEY: 'the same', SECURE_AUTH_SALT: 'the same' },
+			],
+			[ 'empty salts', { SECURE_AUTH_KEY: '', SECURE_AUTH_SALT: '' } ],
+		];
+	for ( const [ name, constants ] of weak ) {
+		it( `is refused with ${ name }, until wp-config.php has the line that is shown`, async () => {
+			const before = await bench.site.evaluate<
+				Record< string, string >
+			>(
+				`return array( 'SECURE_AUTH_KEY' => SECURE_AUTH_KEY, 'SECURE_AUTH_SALT' => SECURE_AUTH_SALT );`
+			);
+			await bench.site.define( constants );
+			try {
+				const session = await bench.site.signIn( 'administrator' );
+				const { status, body } = await send< RestError >(
+					'PUT',
+					'/credentials/meum',
+					{ api_key: bench.sandbox.apiKey },
+					session
+				);
+				assert.equal( status, 409 );
+				assert.equal( body.code, 'meum_status_cannot_seal' );
+				assert.deepEqual( bench.sandbox.requests(), [] );
+				assert.equal(
+					await bench.site.evaluate(
+						`return get_option( 'meum_status_credential_meum' );`
+					),
+					false
+				);
+
+				const line =
+					/^define\( '(MEUM_STATUS_ENCRYPTION_KEY)', '([0-9a-f]{64})' \);$/.exec(
+						body.data.config_line ?? ''
+					);
+				await bench.site.define( {
+					[ line?.[ 1 ] ?? '' ]: line?.[ 2 ] ?? '',
+				} );
+				const again = await send< Settings >(
+					'PUT',
+					'/credentials/meum',
+					{ api_key: bench.sandbox.apiKey },
+					session
+				);
+				assert.equal( again.status, 200 );
+			} finally {
+				await bench.site.define( {
+					...before,
+					MEUM_STATUS_ENCRYPTION_KEY: null,
+				} );
+			}
+		} );
+	}
+
+	it( 'opens for its own provider and site only, and a broken box raises nothing', async () => {
+		const opened = await bench.site.evaluate< ( string | null )[] >( `
+			\\Meum\\Status\\plugin();
+			$box    = '\\\\Meum\\\\Status\\\\Settings\\\\Secret_Box';
+			$sealed = $box::seal( 'sk_live_aaaabbbbcccc', 'meum' );
+			$cut    = array( 'box' => substr( $sealed['box'], 0, -8 ) ) + $sealed;
+			$bytes  = base64_decode( $sealed['box'] );
+			$bytes[40] = chr( ord( $bytes[40] ) ^ 1 );
+			$open = array( $box::open( $sealed, 'meum' ), $box::open( $sealed, 'violet' ) );
+			foreach ( array( $cut, array( 'box' => base64_encode( $bytes ) ), array( 'box' => '' ), array( 'box' => 7 ), array( 'box' => '***' ), array(), 'text', null, false ) as $broken ) {
+				$open[] = $box::open( $broken, 'meum' );
+			}
+			$GLOBALS['blog_id'] = 7;
+			$open[] = $box::open( $sealed, 'meum' );
+			return $open;
+		` );
+		assert.deepEqual(
+			opened,
+			[
+				'sk_live_aaaabbbbcccc',
+				...Array.from( { length: 11 - 1 }, () => null ),
+				null,
+			].slice( 0, opened.length )
+		);
+		assert.equal( opened.filter( ( key ) => key !== null ).length, 1 );
+	} );
+
+	for ( const broken of [ '', 'text', [], { box: '' }, { box: 'AAAA' } ] ) {
+		it( `that is ${ JSON.stringify(
+			broken
+		) } leads to key_unreadable and no more`, async () => {
+			await bench.site.evaluate(
+				`update_option( 'meum_status_credential_meum', ${ php(
+					broken
+				) }, false ); return true;`
+			);
+			const report = ( await rest( bench.admin, '/reports/meum' ) ).body;
+			assert.equal( report.reason, 'key_unreadable' );
+			assert.doesNotMatch( await bench.site.debugLog(), /PHP / );
+		} );
+	}
+} );
+
+describe( 'who may change keys', () => {
+	const routes = [
+		[
+			'PUT',
+			'/credentials/meum',
+			{ api_key: `sk_live_${ 'e'.repeat( 20 ) }` },
+		],
+		[ 'DELETE', '/credentials/meum', undefined ],
+		[ 'POST', '/credentials/meum/test', {} ],
+	] as const;
+
+	const roles = [ 'subscriber', 'editor', 'shop_manager' ] as const;
+	for ( const role of roles ) {
+		it( `not the ${ role }`, async () => {
+			if (
+				role === 'shop_manager' &&
+				bench.site.woocommerceVersion === null
+			) {
+				return;
+			}
+			const session = await bench.site.signIn( role );
+			for ( const [ method, path, body ] of routes ) {
+				const answer = await send< RestError >(
+					method,
+					path,
+					body,
+					session
+				);
+				assert.equal( answer.status, 403 );
+				assert.match( answer.body.message, /administrator/ );
+			}
+			const settings = await send< Settings >(
+				'GET',
+				'/settings',
+				undefined,
+				session
+			);
+			assert.equal(
+				settings.status,
+				role === 'shop_manager' ? 200 : 403
+			);
+			assert.equal( settings.body.can_change ?? false, false );
+			assert.deepEqual( bench.sandbox.requests(), [] );
+		} );
+	}
+
+	it( 'nobody who is signed out or has no nonce', async () => {
+		for ( const headers of [ {}, { Cookie: bench.admin.cookies } ] ) {
+			for ( const [ method, path, body ] of routes ) {
+				const response = await fetch(
+					`${ bench.site.url }/?rest_route=/meum-status/v1${ path }`,
+					{
+						method,
+						headers: {
+							...headers,
+							'Content-Type': 'application/json',
+						},
+						...( body && { body: JSON.stringify( body ) } ),
+					}
+				);
+				assert.equal( response.status, 401 );
+			}
+		}
+	} );
+
+	it( 'an administrator with an application password', async () => {
+		const { authorization } =
+			await bench.site.applicationPassword( 'admin' );
+		const response = await fetch(
+			`${ bench.site.url }/?rest_route=/meum-status/v1/credentials/meum`,
+			{
+				method: 'PUT',
+				headers: {
+					Authorization: authorization,
+					'Content-Type': 'application/json',
+				},
+				body: JSON.stringify( { api_key: bench.sandbox.apiKey } ),
+			}
+		);
+		assert.equal( response.status, 200 );
+	} );
+} );
+
+describe( 'a stored key', () => {
+	it( 'is in no place', { timeout: 180_000 }, async () => {
+		const { apiKey } = bench.sandbox;
+		await put( apiKey );
+		await send( 'POST', '/credentials/meum/test', {} );
+		const holding = ( await everyPlace( bench.site, bench.admin ) ).filter(
+			( { text } ) =>
+				forms( apiKey ).some( ( form ) => text.includes( form ) )
+		);
+		assert.deepEqual(
+			holding.map( ( { name } ) => name ),
+			[]
+		);
+	} );
+
+	it(
+		'from the environment is in no place',
+		{ timeout: 180_000 },
+		async () => {
+			const { apiKey } = bench.sandbox;
+			// PHP as WebAssembly has no environment; putenv before WordPress loads is the same to the plugin.
+			await bench.site.evaluate( `
+			if ( ! is_dir( WPMU_PLUGIN_DIR ) ) { mkdir( WPMU_PLUGIN_DIR ); }
+			return file_put_contents( WPMU_PLUGIN_DIR . '/canary.php', '<?php putenv( "MEUM_STATUS_API_KEY=${ apiKey }" );' );
+		` );
+			try {
+				const settings = (
+					await send< Settings >( 'GET', '/settings' )
+				).body;
+				assert.equal( credential( settings )?.source, 'environment' );
+				await refresh( bench.admin );
+				const holding = (
+					await ownPlaces( bench.site, bench.admin )
+				).filter( ( { text } ) =>
+					forms( apiKey ).some( ( form ) => text.includes( form ) )
+				);
+				assert.deepEqual(
+					holding.map( ( { name } ) => name ),
+					[]
+				);
+			} finally {
+				await bench.site.evaluate(
+					`return unlink( WPMU_PLUGIN_DIR . '/canary.php' );`
+				);
+			}
+		}
+	);
+} );
+
+describe( 'after uninstall', () => {
+	it( 'nothing is left', async () => {
+		await put( bench.sandbox.apiKey );
+		await refresh( bench.admin );
+		// A page that is still being made could write WP-Cron's list back.
+		await ( await bench.admin.fetch( '/wp-admin/index.php' ) ).text();
+		const left = await bench.site.evaluate< {
+			before: number;
+			after: string[];
+			tables: boolean;
+			cron: boolean;
+		} >( `
+			global $wpdb;
+			$count  = static function () use ( $wpdb ) {
+				return array_merge(
+					$wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%meum_status%' OR option_value LIKE '%meum_status%'" ),
+					$wpdb->get_col( "SELECT meta_key FROM $wpdb->usermeta WHERE meta_key LIKE '%meum_status%' OR meta_value LIKE '%meum_status%'" )
+				);
+			};
+			$tables = $wpdb->get_col( 'SHOW TABLES' );
+			$before = count( $count() );
+			require_once ABSPATH . 'wp-admin/includes/plugin.php';
+			deactivate_plugins( 'meum-status/meum-status.php' );
+			define( 'WP_UNINSTALL_PLUGIN', 'meum-status/meum-status.php' );
+			require WP_PLUGIN_DIR . '/meum-status/uninstall.php';
+			return array( 'before' => $before, 'after' => $count(), 'tables' => $tables === $wpdb->get_col( 'SHOW TABLES' ), 'cron' => wp_next_scheduled( 'meum_status_check' ) );
+		` );
+		assert.ok( left.before >= 3, 'there was something to leave' );
+		assert.deepEqual( left, {
+			before: left.before,
+			after: [],
+			tables: true,
+			cron: false,
+		} );
+	} );
+} );
