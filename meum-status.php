@@ -94,8 +94,8 @@ add_action(
 
 register_activation_hook(
 	__FILE__,
-	static function (): void {
-		plugin()->activate();
+	static function ( $network_wide ): void {
+		plugin()->activate( (bool) $network_wide );
 	}
 );
 

@@ -27,6 +27,7 @@ final class Plugin {
 	private Credentials $credentials;
 	private Snapshot_Store $store;
 	private Meum $meum;
+	private Checker $checker;
 	private Reports $reports;
 
 	public function __construct() {
@@ -36,27 +37,42 @@ final class Plugin {
 		$this->credentials = new Credentials();
 		$this->store       = new Snapshot_Store( $wpdb );
 		$this->meum        = new Meum( new Client(), new Decoder(), $this->credentials );
-		$this->reports     = new Reports( array( $this->meum ), $this->store, new Checker( $this->store, new Lock( $wpdb ), new Log() ), new Facts() );
+		$this->checker     = new Checker( $this->store, new Lock( $wpdb ), new Log() );
+		$this->reports     = new Reports( array( $this->meum ), $this->store, $this->checker, new Facts() );
 	}
 
-	/** Starts the background check. */
-	public function activate(): void {
-		Background::schedule();
+	/** Starts the background check, on every site of a network where the plugin comes to all. */
+	public function activate( bool $network_wide ): void {
+		$this->on_sites( $network_wide, array( Background::class, 'schedule' ) );
 	}
 
 	/** Ends the background check, on every site of a network where the plugin goes from all. */
 	public function deactivate( bool $network_wide ): void {
-		$sites = is_multisite() && $network_wide ? get_sites(
+		$this->on_sites( $network_wide, array( Background::class, 'unschedule' ) );
+	}
+
+	/**
+	 * Does something on this site, or on all of a network.
+	 *
+	 * @param callable(): void $what What to do.
+	 */
+	private function on_sites( bool $all, callable $what ): void {
+		if ( ! is_multisite() || ! $all ) {
+			$what();
+			return;
+		}
+
+		$sites = get_sites(
 			array(
 				'fields' => 'ids',
 				'number' => 0,
 			)
-		) : array( get_current_blog_id() );
+		);
 
 		foreach ( $sites as $site ) {
-			is_multisite() && switch_to_blog( $site );
-			Background::unschedule();
-			is_multisite() && restore_current_blog();
+			switch_to_blog( $site );
+			$what();
+			restore_current_blog();
 		}
 	}
 
@@ -77,7 +93,7 @@ final class Plugin {
 	/** Registers the REST routes. */
 	public function register_rest(): void {
 		( new Reports_Controller( $this->reports ) )->register();
-		( new Settings_Controller( array( $this->meum ), new Keys( $this->credentials, $this->store ) ) )->register();
+		( new Settings_Controller( array( $this->meum ), new Keys( $this->credentials, $this->store, $this->checker ) ) )->register();
 	}
 
 	/**

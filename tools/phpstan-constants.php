@@ -9,3 +9,5 @@ define( 'MINUTE_IN_SECONDS', 60 );
 define( 'HOUR_IN_SECONDS', 3600 );
 define( 'DAY_IN_SECONDS', 86400 );
 define( 'WP_PLUGIN_DIR', '/wp-content/plugins' );
+define( 'ABSPATH', '/' );
+define( 'WPINC', 'wp-includes' );

@@ -7,7 +7,8 @@ use WP_Error;
 
 /**
  * Asks a provider for a JSON object. Every outcome is that object or a Failure: nothing is thrown, nothing is
- * followed, and nothing costs more than TIME_LIMIT seconds and SIZE_LIMIT bytes.
+ * followed, and nothing costs more than TIME_LIMIT seconds and SIZE_LIMIT bytes. One gap is known: where PHP has no cURL,
+ * WordPress's stream transport waits for as long as headers keep dripping in, and has no hook there.
  */
 final class Client {
 
@@ -41,32 +42,36 @@ final class Client {
 		$reached    = false;
 		$unregister = $this->limit( $url, $started, $reached );
 
-		$response = wp_remote_request(
-			$url,
-			array(
-				'method'              => 'GET',
-				'timeout'             => self::TIME_LIMIT,
-				'redirection'         => 0,
-				'sslverify'           => true,
-				// The address is a constant of the site's owner, and loopback is a legitimate one.
-				'reject_unsafe_urls'  => false,
-				'limit_response_size' => self::SIZE_LIMIT + 1,
-				'user-agent'          => 'MeumStatus/' . \Meum\Status\VERSION,
-				'headers'             => array_merge(
-					$headers,
-					array(
-						'Accept'          => 'application/json',
-						'Accept-Encoding' => 'identity',
-					)
-				),
-			)
-		);
+		try {
+			$response = wp_remote_request(
+				$url,
+				array(
+					'method'              => 'GET',
+					'timeout'             => self::TIME_LIMIT,
+					'redirection'         => 0,
+					'sslverify'           => true,
+					// The address is a constant of the site's owner, and loopback is a legitimate one.
+					'reject_unsafe_urls'  => false,
+					'limit_response_size' => self::SIZE_LIMIT + 1,
+					'user-agent'          => 'MeumStatus/' . \Meum\Status\VERSION,
+					'headers'             => array_merge(
+						$headers,
+						array(
+							'Accept'          => 'application/json',
+							'Accept-Encoding' => 'identity',
+						)
+					),
+				)
+			);
+		} catch ( \Throwable $thrown ) {
+			// Any plugin may have a hand in a request, and a check runs in WP-Cron together with other plugins' jobs.
+			$response = new WP_Error( 'http_request_failed', $thrown->getMessage() );
+			$reached  = false;
+		} finally {
+			$unregister();
+		}
 
-		$unregister();
-
-		$answer = $response instanceof WP_Error
-			? $this->reader->from_error( $response, $reached )
-			: $this->reader->from_response( $response, self::SIZE_LIMIT );
+		$answer = $this->reader->read( $response, $reached, self::SIZE_LIMIT );
 
 		if ( $answer instanceof Failure ) {
 			$answer->latency = (int) round( 1000 * ( microtime( true ) - $started ) );
@@ -119,16 +124,25 @@ final class Client {
 		};
 
 		$before = static function ( $requested, $headers, $data, $type, &$options ) use ( $url, &$reached ): void {
-			if ( $requested === $url && is_array( $options ) ) {
-				$reached                    = true;
-				$options['connect_timeout'] = self::CONNECT_LIMIT;
+			if ( $requested !== $url || ! is_array( $options ) ) {
+				return;
 			}
+
+			// Filters of other plugins may have changed these since, and the key would go along.
+			$reached                     = true;
+			$options['follow_redirects'] = false;
+			$options['timeout']          = self::TIME_LIMIT;
+			$options['connect_timeout']  = self::CONNECT_LIMIT;
+			$options['verifyname']       = true;
+			$options['verify']           = is_string( $options['verify'] ?? null ) ? $options['verify'] : ABSPATH . WPINC . '/certificates/ca-bundle.crt';
 		};
 
 		// WordPress unpacks to any size; Failure_Reader does it with a limit.
 		$packed = static function ( &$response, $requested ) use ( $url ): void {
 			if ( $requested === $url && is_string( $response ) ) {
-				$response = (string) preg_replace( '/\ncontent-encoding:/i', "\nx-encoding:", $response, 1 );
+				$parts    = explode( "\r\n\r\n", $response, 2 );
+				$parts[0] = (string) preg_replace( '/\ncontent-encoding:/i', "\nx-encoding:", $parts[0] );
+				$response = implode( "\r\n\r\n", $parts );
 			}
 		};
 

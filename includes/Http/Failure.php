@@ -35,16 +35,20 @@ final class Failure {
 	/** @var Quote|null The provider's own words, or null. */
 	public ?array $quote = null;
 
+	/** The provider's own refusals, which a change of the key or at the provider ends, and waiting does not. */
+	private const REFUSALS = array( 'key_refused', 'key_scope', 'forbidden' );
+
 	public function __construct( string $code, int $at ) {
 		$this->code = $code;
 		$this->at   = $at;
 	}
 
-	/**
-	 * The failure as plain data, to be stored.
-	 *
-	 * @return Failure_Data
-	 */
+	/** Whether the provider itself refused. */
+	public function is_refusal(): bool {
+		return in_array( $this->code, self::REFUSALS, true );
+	}
+
+	/** @return Failure_Data The failure as plain data, to be stored. */
 	public function to_array(): array {
 		return array(
 			'code'        => $this->code,

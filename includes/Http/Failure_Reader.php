@@ -12,6 +12,9 @@ use WP_Error;
  */
 final class Failure_Reader {
 
+	/** Field-level messages of an error that are kept. */
+	private const MAX_DETAILS = 5;
+
 	/** Error numbers of libcurl (https://curl.se/libcurl/c/libcurl-errors.html); any other is `connect`. */
 	private const CURL_CODES = array(
 		5  => 'dns',
@@ -53,11 +56,27 @@ final class Failure_Reader {
 		'header/body'         => 'not_understood',
 	);
 
+	/**
+	 * What came of a request.
+	 *
+	 * @param mixed $response What wp_remote_request() gave; filters can make it anything.
+	 * @param bool  $reached  Whether the request left WordPress.
+	 * @return \stdClass|Failure
+	 */
+	public function read( $response, bool $reached, int $size_limit ) {
+		if ( is_array( $response ) && is_string( $response['body'] ?? null ) && is_array( $response['response'] ?? null ) ) {
+			/** @var array<string, mixed> $response */
+			return $this->from_response( $response, $size_limit );
+		}
+
+		return $this->from_error( $response instanceof WP_Error ? $response : new WP_Error( 'http_request_failed', 'No response' ), $reached && $response instanceof WP_Error );
+	}
+
 	/** A failure of the transport. */
 	public function from_error( WP_Error $error, bool $reached ): Failure {
 		$message           = $error->get_error_message();
 		$failure           = new Failure( $this->transport_code( $message, $reached ), time() );
-		$failure->evidence = Text::clean( $message, 300 );
+		$failure->evidence = Text::clean( (string) preg_replace( '/\s+/', ' ', $message ), 300 );
 
 		return $failure;
 	}
@@ -159,19 +178,17 @@ final class Failure_Reader {
 	private function refusal( \stdClass $json ): string {
 		$error = $json->error ?? null;
 		$code  = $error instanceof \stdClass ? ( $error->code ?? null ) : ( $json->code ?? null );
+		$shape = $error instanceof \stdClass && ( is_string( $error->message ?? null ) || ( is_string( $error->type ?? null ) && is_string( $code ) ) );
 
-		if ( ! is_string( $error ) && ! $error instanceof \stdClass ) {
+		// A firewall answers with objects too.
+		if ( ! is_string( $error ) && ! $shape ) {
 			return 'blocked_on_the_way';
 		}
 
 		return is_string( $code ) && 'INSUFFICIENT_SCOPE' === strtoupper( trim( $code ) ) ? 'key_scope' : 'forbidden';
 	}
 
-	/**
-	 * The provider's words: flat `{error, code, details}`, nested `{error: {code, message}}`, or `{message}`.
-	 *
-	 * @return Quote|null
-	 */
+	/** @return Quote|null The provider's words: flat `{error, code, details}`, nested `{error: {code, message}}`, or `{message}`. */
 	private function quote( \stdClass $json ): ?array {
 		$error   = $json->error ?? null;
 		$source  = $error instanceof \stdClass ? $error : $json;
@@ -184,11 +201,11 @@ final class Failure_Reader {
 			'details' => array(),
 		);
 
-		foreach ( $details instanceof \stdClass ? array_slice( get_object_vars( $details ), 0, 20 ) : array() as $field => $text ) {
+		foreach ( $details instanceof \stdClass ? array_slice( get_object_vars( $details ), 0, self::MAX_DETAILS ) : array() as $field => $text ) {
 			if ( is_string( $text ) ) {
 				$quote['details'][] = array(
 					'field'   => Text::clean( (string) $field, 300 ),
-					'message' => Text::clean( $text, 500 ),
+					'message' => Text::clean( $text, 300 ),
 				);
 			}
 		}

@@ -10,7 +10,7 @@ final class Text {
 	private const INVISIBLE = '/[\x{00}-\x{08}\x{0B}-\x{1F}\x{7F}-\x{9F}\x{AD}\x{061C}\x{180E}\x{200B}\x{200E}\x{200F}\x{2028}-\x{202E}\x{2060}-\x{206F}\x{FEFF}\x{FFF9}-\x{FFFB}]/u';
 
 	/** A secret key of the kind that Meum hands out. Its first 12 characters are its public prefix. */
-	private const KEY = '/([sr]k_(?:live|test)_[!-~]{4})[^\s"\'<>]+/';
+	private const KEY = '/([sr]k_(?:live|test)_[!-~]{4})[!-~]+/i';
 
 	/** The text without invisible characters and without keys, trimmed and cut. */
 	public static function clean( string $text, int $max ): string {

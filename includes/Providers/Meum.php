@@ -29,24 +29,20 @@ final class Meum implements Provider {
 		$this->credentials = $credentials;
 	}
 
-	/** Id of the provider. */
 	public function id(): string {
 		return 'meum';
 	}
 
-	/** Name of the provider. */
 	public function name(): string {
 		return 'Meum';
 	}
 
-	/** Host that this site asks. */
 	public function host(): string {
 		$host = wp_parse_url( $this->credentials->meum_address() ?? Credentials::MEUM_ADDRESS, PHP_URL_HOST );
 
 		return is_string( $host ) ? $host : '';
 	}
 
-	/** Whether this site can ask Meum. */
 	public function configuration(): array {
 		$key     = $this->credentials->meum_key();
 		$address = $this->credentials->meum_address();
@@ -60,7 +56,6 @@ final class Meum implements Provider {
 		);
 	}
 
-	/** Asks Meum once. */
 	public function fetch( ?Secret $key = null ) {
 		$address = $this->credentials->meum_address();
 		$key     = $key ?? $this->credentials->meum_key();
@@ -87,28 +82,18 @@ final class Meum implements Provider {
 		);
 	}
 
-	/**
-	 * Meum's issues.
-	 *
-	 * @param array<string, mixed> $fields Decoded fields.
-	 */
 	public function problems( array $fields ): array {
 		return array_values( array_filter( is_array( $fields['issues'] ?? null ) ? $fields['issues'] : array(), 'is_string' ) );
 	}
 
-	/**
-	 * What an answer of Meum means.
-	 */
-	public function verdict( array $fields, ?int $ever_connected_at, array $site, int $now ): array {
-		return ( new Meum_Verdict( $fields, $site, $now ) )->to_array( null !== $ever_connected_at );
+	public function verdict( array $answer, ?int $ever_connected_at, array $site, int $now ): array {
+		return ( new Meum_Verdict( $answer, $site, $now ) )->to_array( null !== $ever_connected_at );
 	}
 
-	/** The rows to show before there is any answer. */
 	public function unknown_checks(): array {
 		return Meum_Checks::unknown();
 	}
 
-	/** How often to ask. */
 	public function rhythm(): array {
 		return array(
 			'healthy'     => 15 * MINUTE_IN_SECONDS,

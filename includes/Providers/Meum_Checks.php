@@ -17,17 +17,17 @@ final class Meum_Checks {
 	/** State of the report. */
 	private string $state;
 
+	/** Seconds since the epoch. */
+	private int $now;
+
 	/** @param array<string, mixed> $fields Decoded fields of the answer. */
-	public function __construct( array $fields, string $state ) {
+	public function __construct( array $fields, string $state, int $now ) {
 		$this->fields = $fields;
 		$this->state  = $state;
+		$this->now    = $now;
 	}
 
-	/**
-	 * All rows before there is an answer.
-	 *
-	 * @return list<Check>
-	 */
+	/** @return list<Check> All rows before there is an answer. */
 	public static function unknown(): array {
 		$rows = array();
 
@@ -56,12 +56,9 @@ final class Meum_Checks {
 		);
 	}
 
-	/**
-	 * A row whose value is one of Meum's words.
-	 *
-	 * @return Check
-	 */
+	/** @return Check A row whose value is one of Meum's words. */
 	private function word( string $id, string $field ): array {
+		$field  = $this->spoken_by_status( $id ) ? 'status' : $field;
 		$word   = is_string( $this->fields[ $field ] ?? null ) ? $this->fields[ $field ] : null;
 		$detail = Meum_Words::readable( $word );
 
@@ -83,11 +80,23 @@ final class Meum_Checks {
 		);
 	}
 
-	/**
-	 * Whether the store can take payments.
-	 *
-	 * @return Check
-	 */
+	/** Whether the overall `status` says something bad that the row's own field does not: it then speaks for it. */
+	private function spoken_by_status( string $id ): bool {
+		$fields = array(
+			'connection' => 'connection_status',
+			'health'     => 'health_status',
+		);
+		$status = is_string( $this->fields['status'] ?? null ) ? $this->fields['status'] : null;
+		$own    = isset( $fields[ $id ] ) && is_string( $this->fields[ $fields[ $id ] ] ?? null ) ? $this->fields[ $fields[ $id ] ] : null;
+
+		return isset( $fields[ $id ] )
+			&& true === ( $this->fields['connected'] ?? null )
+			&& 'bad' === Meum_Words::meaning( 'status', $status )
+			&& 'bad' !== Meum_Words::meaning( $fields[ $id ], $own )
+			&& ( 'health' === $id ) === Meum_Words::is_about_health( $status );
+	}
+
+	/** @return Check Whether the store can take payments. */
 	private function ready(): array {
 		$connected = $this->fields['connected'] ?? null;
 
@@ -117,33 +126,24 @@ final class Meum_Checks {
 		return self::row( 'site', 'unknown', $site['recorded'], __( 'Not reported', 'meum-status' ), null );
 	}
 
-	/**
-	 * When the site last checked in. The time itself is in the answer, and readers want it fresh.
-	 *
-	 * @return Check
-	 */
+	/** @return Check When the site last checked in. The time itself is in the answer, and readers want it fresh. */
 	private function check_in(): array {
 		$seen = is_string( $this->fields['last_seen_at'] ?? null ) ? $this->fields['last_seen_at'] : null;
 
-		return null === $seen
-			? self::row( 'check_in', 'unknown', null, __( 'Not reported', 'meum-status' ), null )
-			: self::row( 'check_in', 'pass', $seen, null, null );
+		if ( null === $seen ) {
+			return self::row( 'check_in', 'unknown', null, __( 'Not reported', 'meum-status' ), null );
+		}
+
+		// Meum does not say how often a site checks in; after a day without, nobody should call it a pass.
+		return self::row( 'check_in', $this->now - (int) strtotime( $seen ) > DAY_IN_SECONDS ? 'unknown' : 'pass', $seen, null, null );
 	}
 
-	/**
-	 * How bad it is that the store is not connected: while it is being set up, nothing has stopped.
-	 *
-	 * @return 'warn'|'fail'
-	 */
+	/** @return 'warn'|'fail' How bad it is that the store is not connected: while it is being set up, nothing has stopped. */
 	private function broken(): string {
 		return 'critical' === $this->state ? 'fail' : 'warn';
 	}
 
-	/**
-	 * Names of the rows, in order.
-	 *
-	 * @return array<string, string>
-	 */
+	/** @return array<string, string> Names of the rows, in order. */
 	private static function labels(): array {
 		return array(
 			'connection'  => __( 'Connection', 'meum-status' ),

@@ -34,11 +34,7 @@ final class Meum_Sentences {
 		return $sentences;
 	}
 
-	/**
-	 * Sentences for a store that cannot take payments.
-	 *
-	 * @return Sentences|null
-	 */
+	/** @return Sentences|null Sentences for a store that cannot take payments. */
 	private static function stopped( string $reason, string $state ): ?array {
 		switch ( $reason ) {
 			case 'not_ready':
@@ -76,11 +72,7 @@ final class Meum_Sentences {
 		return null;
 	}
 
-	/**
-	 * Sentences for a store that is being set up.
-	 *
-	 * @return Sentences|null
-	 */
+	/** @return Sentences|null Sentences for a store that is being set up. */
 	private static function setting_up( string $reason ): ?array {
 		switch ( $reason ) {
 			case 'key_pending':
@@ -102,11 +94,7 @@ final class Meum_Sentences {
 		return null;
 	}
 
-	/**
-	 * Sentences for a connected store.
-	 *
-	 * @return Sentences
-	 */
+	/** @return Sentences Sentences for a connected store. */
 	private static function connected( string $reason ): array {
 		/* translators: %s: a time, for example 09:00. */
 		$needed = __( 'Last known at %s: connected, but something needed attention', 'meum-status' );

@@ -8,6 +8,7 @@ use Meum\Status\Site\Comparison;
 /**
  * Judges one answer at one moment: pure, so that a page, a cron run and an e-mail can never disagree.
  *
+ * @phpstan-import-type Answer from Provider
  * @phpstan-import-type Site from Provider
  * @phpstan-import-type Verdict from Provider
  * @phpstan-import-type Pending_Key from Provider
@@ -21,6 +22,9 @@ final class Meum_Verdict {
 	/** @var array<string, mixed> Decoded fields of the answer. */
 	private array $fields;
 
+	/** How many problems Meum named, also those that were cut. */
+	private int $problems;
+
 	/** @var Site What this site says of itself. */
 	private array $site;
 
@@ -28,26 +32,23 @@ final class Meum_Verdict {
 	private int $now;
 
 	/**
-	 * @param array<string, mixed> $fields Decoded fields of the answer.
-	 * @param Site                 $site   What this site says of itself.
+	 * @param Answer $answer The answer.
+	 * @param Site   $site   What this site says of itself.
 	 */
-	public function __construct( array $fields, array $site, int $now ) {
-		$this->fields = $fields;
-		$this->site   = $site;
-		$this->now    = $now;
+	public function __construct( array $answer, array $site, int $now ) {
+		$issues         = $answer['fields']['issues'] ?? null;
+		$this->fields   = $answer['fields'];
+		$this->problems = max( $answer['issues_total'], is_array( $issues ) ? count( $issues ) : 0 );
+		$this->site     = $site;
+		$this->now      = $now;
 	}
 
-	/**
-	 * The verdict.
-	 *
-	 * @return Verdict
-	 */
+	/** @return Verdict The verdict. */
 	public function to_array( bool $ever_connected ): array {
 		$comparison          = $this->comparison();
 		$other_site          = 'different' === $comparison[0]['result'];
 		list( $state, $why ) = $this->state( $ever_connected, $other_site );
-		$problems            = is_array( $this->fields['issues'] ?? null ) ? count( $this->fields['issues'] ) : 0;
-		$sentences           = Meum_Sentences::of( $why, $state, $problems );
+		$sentences           = Meum_Sentences::of( $why, $state, $this->problems );
 
 		return array(
 			'state'       => $state,
@@ -57,16 +58,12 @@ final class Meum_Verdict {
 			'next_step'   => $sentences['next_step'],
 			'severity'    => 'pending' === $state ? 'info' : 'warning',
 			'pending_key' => $this->pending_key(),
-			'checks'      => ( new Meum_Checks( $this->fields, $state ) )->rows( $comparison[0] ),
+			'checks'      => ( new Meum_Checks( $this->fields, $state, $this->now ) )->rows( $comparison[0] ),
 			'comparison'  => $comparison,
 		);
 	}
 
-	/**
-	 * State and reasons; the first row that matches wins.
-	 *
-	 * @return array{0: string, 1: non-empty-list<string>}
-	 */
+	/** @return array{0: string, 1: non-empty-list<string>} State and reasons; the first row that matches wins. */
 	private function state( bool $ever_connected, bool $other_site ): array {
 		$connected = $this->fields['connected'] ?? null;
 		$key       = $this->pending_key();
@@ -95,11 +92,7 @@ final class Meum_Verdict {
 		return array( 'critical', array( 'not_connected' ) );
 	}
 
-	/**
-	 * What needs a person although the store is connected, worst first.
-	 *
-	 * @return list<string>
-	 */
+	/** @return list<string> What needs a person although the store is connected, worst first. */
 	private function concerns( bool $other_site ): array {
 		$status_is_bad = 'bad' === $this->meaning( 'status' );
 		$about_health  = Meum_Words::is_about_health( $this->text( 'status' ) );
@@ -117,21 +110,17 @@ final class Meum_Verdict {
 			'credentials'   => 'bad' === $this->meaning( 'credential_status' ),
 			'webhooks'      => 'bad' === $this->meaning( 'webhook_health' ),
 			'health'        => 'bad' === $this->meaning( 'health_status' ) || ( $status_is_bad && $about_health ),
-			'issues'        => array() !== ( $this->fields['issues'] ?? null ) && null !== ( $this->fields['issues'] ?? null ),
+			'issues'        => $this->problems > 0,
 			'unrecognised'  => array() !== $unrecognised,
 		);
 
 		return array_keys( array_filter( $concerns ) );
 	}
 
-	/**
-	 * The connection key in the answer. An object that tells nothing is none.
-	 *
-	 * @return Pending_Key|null
-	 */
+	/** @return Pending_Key|null The connection key in the answer. An object that tells nothing is none. */
 	private function pending_key(): ?array {
 		$key     = $this->fields['pending_connection_key'] ?? null;
-		$prefix  = is_array( $key ) && is_string( $key['key_prefix'] ?? null ) ? $key['key_prefix'] : null;
+		$prefix  = is_array( $key ) && is_string( $key['key_prefix'] ?? null ) && '' !== $key['key_prefix'] ? $key['key_prefix'] : null;
 		$expires = is_array( $key ) && is_string( $key['expires_at'] ?? null ) ? $key['expires_at'] : null;
 
 		return null === $prefix && null === $expires ? null : array(
@@ -149,11 +138,7 @@ final class Meum_Verdict {
 		return null !== $key && ( null === $key['expires_at'] || strtotime( $key['expires_at'] ) > $this->now );
 	}
 
-	/**
-	 * What Meum has on record against this site; the site's address comes first.
-	 *
-	 * @return non-empty-list<Comparison_Row>
-	 */
+	/** @return non-empty-list<Comparison_Row> What Meum has on record against this site; the site's address comes first. */
 	private function comparison(): array {
 		$seen      = $this->text( 'last_seen_at' );
 		$last_seen = null === $seen || strtotime( $seen ) > $this->now ? null : human_time_diff( (int) strtotime( $seen ), $this->now );

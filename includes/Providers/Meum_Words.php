@@ -41,11 +41,7 @@ final class Meum_Words {
 	/** Bad words in `status` that are about how the integration works, not about whether the store is connected. */
 	private const ABOUT_HEALTH = array( 'DEGRADED', 'UNHEALTHY', 'FAILING', 'ERROR' );
 
-	/**
-	 * What a word says in a field.
-	 *
-	 * @return 'good'|'neutral'|'bad'|'unrecognised'
-	 */
+	/** @return 'good'|'neutral'|'bad'|'unrecognised' What a word says in a field. */
 	public static function meaning( string $field, ?string $word ): string {
 		$word = self::normal( $word );
 

@@ -12,7 +12,7 @@ use Meum\Status\Settings\Secret;
  * @phpstan-import-type Deviation from \Meum\Status\Http\Decoder
  * @phpstan-type Configuration array{problem: string|null, source: 'environment'|'constant'|'database'|'none', prefix: string|null, fingerprint: string}
  * @phpstan-type Answer array{fields: array<string, mixed>, deviations: list<Deviation>, issues_total: int}
- * @phpstan-type Site array{home: string, siteurl: string, wordpress_version: string, woocommerce_version: string|null, plugin_version: string|null, key_prefix: string|null, key_source: string}
+ * @phpstan-type Site array{home: string, siteurl: string, wordpress_version: string, woocommerce_version: string|null, plugin_version: string|null, key_prefix: string|null}
  * @phpstan-type Check array{id: string, label: string, status: 'pass'|'warn'|'fail'|'skipped'|'unknown', word: string|null, detail: string|null, remedy: string|null}
  * @phpstan-type Comparison_Row array{field: string, recorded: string|null, here: string|null, result: 'same'|'older'|'newer'|'different'|'info'|'unknown', cause: string|null}
  * @phpstan-type Pending_Key array{prefix: string|null, expires_at: string|null}
@@ -56,17 +56,13 @@ interface Provider {
 	/**
 	 * What an answer means.
 	 *
-	 * @param array<string, mixed> $fields            Decoded fields of an answer.
-	 * @param Site                 $site              What this site says of itself.
+	 * @param Answer $answer An answer.
+	 * @param Site   $site   What this site says of itself.
 	 * @return Verdict `dated` is the headline with a %s for the time it was true at.
 	 */
-	public function verdict( array $fields, ?int $ever_connected_at, array $site, int $now ): array;
+	public function verdict( array $answer, ?int $ever_connected_at, array $site, int $now ): array;
 
-	/**
-	 * The rows to show before there is any answer.
-	 *
-	 * @return list<Check>
-	 */
+	/** @return list<Check> The rows to show before there is any answer. */
 	public function unknown_checks(): array;
 
 	/**

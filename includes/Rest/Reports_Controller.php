@@ -95,11 +95,7 @@ final class Reports_Controller {
 		return null === $report ? self::no_provider() : new WP_REST_Response( $report );
 	}
 
-	/**
-	 * Whether the present user may see reports.
-	 *
-	 * @return true|WP_Error
-	 */
+	/** @return true|WP_Error Whether the present user may see reports. */
 	public static function may_see() {
 		return Access::may_see() ? true : new WP_Error(
 			'meum_status_forbidden',
@@ -108,20 +104,12 @@ final class Reports_Controller {
 		);
 	}
 
-	/**
-	 * The schema of a report.
-	 *
-	 * @return array<string, mixed>
-	 */
+	/** @return array<string, mixed> The schema of a report. */
 	public static function schema(): array {
 		return Schema::read( 'report' );
 	}
 
-	/**
-	 * The schema of a list of reports.
-	 *
-	 * @return array<string, mixed>
-	 */
+	/** @return array<string, mixed> The schema of a list of reports. */
 	public static function list_schema(): array {
 		return array(
 			'type'  => 'array',

@@ -123,11 +123,7 @@ final class Settings_Controller {
 		return null === $provider ? Reports_Controller::no_provider() : rest_ensure_response( $this->keys->test( $provider ) );
 	}
 
-	/**
-	 * Whether the present user may change settings.
-	 *
-	 * @return true|WP_Error
-	 */
+	/** @return true|WP_Error Whether the present user may change settings. */
 	public static function may_change() {
 		return Access::may_change() ? true : new WP_Error(
 			'meum_status_may_not_change',

@@ -34,16 +34,19 @@ final class Environment {
 	 * @return array{value: string, source: 'environment'|'constant'|'none'}
 	 */
 	public static function read_for_site( string $name ): array {
+		$is_main  = ! is_multisite() || is_main_site();
+		$set      = $is_main ? self::read( $name ) : self::from_constant( null );
 		$constant = defined( $name ) ? constant( $name ) : null;
 
-		if ( is_array( $constant ) ) {
-			$host     = wp_parse_url( home_url(), PHP_URL_HOST );
-			$constant = $constant[ get_current_blog_id() ] ?? ( $constant[ is_string( $host ) ? $host : '' ] ?? null );
-
-			return self::from_constant( $constant );
+		if ( 'environment' === $set['source'] || ! is_array( $constant ) ) {
+			return $set;
 		}
 
-		return is_multisite() && ! is_main_site() ? self::from_constant( null ) : self::read( $name );
+		// Unfiltered, so that it is the same in every kind of request.
+		$home = wp_load_alloptions()['home'] ?? '';
+		$host = is_string( $home ) ? wp_parse_url( $home, PHP_URL_HOST ) : '';
+
+		return self::from_constant( $constant[ get_current_blog_id() ] ?? ( $constant[ is_string( $host ) ? $host : '' ] ?? null ) );
 	}
 
 	/**

@@ -5,6 +5,7 @@ namespace Meum\Status\Settings;
 
 use Meum\Status\Http\Failure;
 use Meum\Status\Providers\Provider;
+use Meum\Status\Status\Checker;
 use Meum\Status\Status\Errors;
 use Meum\Status\Status\Snapshot;
 use Meum\Status\Status\Snapshot_Store;
@@ -23,10 +24,12 @@ final class Keys {
 
 	private Credentials $credentials;
 	private Snapshot_Store $store;
+	private Checker $checker;
 
-	public function __construct( Credentials $credentials, Snapshot_Store $store ) {
+	public function __construct( Credentials $credentials, Snapshot_Store $store, Checker $checker ) {
 		$this->credentials = $credentials;
 		$this->store       = $store;
+		$this->checker     = $checker;
 	}
 
 	/**
@@ -49,21 +52,18 @@ final class Keys {
 			return $refuse;
 		}
 
-		$answer  = $provider->fetch( $key );
-		$refused = $answer instanceof Failure
-			? $this->refusal( $provider, $answer, $untried )
-			: $this->connection_key( $answer['fields'], $key );
+		$outcome = $this->checker->exclusively(
+			$provider,
+			function () use ( $provider, $key, $untried ): ?WP_Error {
+				return $this->try_and_store( $provider, $key, $untried );
+			}
+		);
 
-		if ( null !== $refused ) {
-			return $refused;
-		}
-		if ( ! $this->credentials->store( $provider->id(), $key->reveal(), $answer instanceof Failure ) ) {
-			return new WP_Error( 'meum_status_not_stored', __( 'The database did not take the key. Please try again.', 'meum-status' ), array( 'status' => 500 ) );
-		}
-
-		$this->start_anew( $provider, $answer instanceof Failure ? null : $answer );
-
-		return null;
+		return false === $outcome ? new WP_Error(
+			'meum_status_busy',
+			__( 'A check is running at this moment. Try again in a few seconds.', 'meum-status' ),
+			array( 'status' => 409 )
+		) : $outcome;
 	}
 
 	/**
@@ -92,11 +92,12 @@ final class Keys {
 			return new WP_Error( 'meum_status_no_key', __( 'There is no usable key to try. Enter one first.', 'meum-status' ), array( 'status' => 409 ) );
 		}
 
-		$answer = $provider->fetch();
+		$this->checker->refresh( $provider, 'person' );
 
-		if ( ! $answer instanceof Failure ) {
-			$this->start_anew( $provider, $answer );
+		// Also what another check has just found out is an answer to the question.
+		$snapshot = $this->store->get( $provider->id(), $provider->configuration()['fingerprint'] );
 
+		if ( null === $snapshot->failure && null !== $snapshot->answer ) {
 			return array(
 				'provider' => $provider->id(),
 				'result'   => 'accepted',
@@ -106,11 +107,12 @@ final class Keys {
 			);
 		}
 
-		$words = Errors::describe( $answer->code, $provider->name(), $provider->host() );
+		$code  = null === $snapshot->failure ? 'timeout' : $snapshot->failure->code;
+		$words = Errors::describe( $code, $provider->name(), $provider->host() );
 
 		return array(
 			'provider' => $provider->id(),
-			'result'   => in_array( $answer->code, self::WRONG_KEY, true ) ? 'refused' : 'unknown',
+			'result'   => in_array( $code, self::WRONG_KEY, true ) ? 'refused' : 'unknown',
 			'message'  => $words['message'],
 			'remedy'   => $words['remedy'],
 		);
@@ -123,6 +125,25 @@ final class Keys {
 		return 'database' === $configuration['source']
 			&& $this->credentials->is_untried( $provider->id() )
 			&& null === $this->store->get( $provider->id(), $configuration['fingerprint'] )->answer;
+	}
+
+	/** Tries a key and stores it, as the only one who asks the provider at this moment. */
+	private function try_and_store( Provider $provider, Secret $key, bool $untried ): ?WP_Error {
+		$answer  = $provider->fetch( $key );
+		$refused = $answer instanceof Failure
+			? $this->refusal( $provider, $answer, $untried )
+			: $this->connection_key( $answer['fields'], $key );
+
+		if ( null !== $refused ) {
+			return $refused;
+		}
+		if ( ! $this->credentials->store( $provider->id(), $key->reveal(), $answer instanceof Failure ) ) {
+			return new WP_Error( 'meum_status_not_stored', __( 'The database did not take the key. Please try again.', 'meum-status' ), array( 'status' => 500 ) );
+		}
+
+		$this->start_anew( $provider, $answer instanceof Failure ? null : $answer );
+
+		return null;
 	}
 
 	/** A key from the environment or wp-config.php is changed there. */
@@ -186,12 +207,18 @@ final class Keys {
 			return self::bad( 'meum_status_key_refused', $words['remedy'] );
 		}
 
-		return $untried ? null : new WP_Error(
-			'meum_status_key_untried',
+		if ( $untried ) {
+			return null;
+		}
+
+		$words_of_provider = $failure->quote['message'] ?? '';
+		$message           = 'forbidden' === $failure->code
+			/* translators: 1: a sentence that says why. 2: the provider's own words. */
+			? sprintf( __( 'The key was not stored. %1$s Its words: “%2$s”', 'meum-status' ), $words['message'], $words_of_provider )
 			/* translators: %s: a sentence that says why. */
-			sprintf( __( 'The key could not be tried, so it was not stored. %s', 'meum-status' ), $words['message'] ),
-			array( 'status' => 503 )
-		);
+			: sprintf( __( 'The key could not be tried, so it was not stored. %s', 'meum-status' ), $words['message'] );
+
+		return new WP_Error( 'meum_status_key_untried', $message, array( 'status' => 'forbidden' === $failure->code ? 409 : 503 ) );
 	}
 
 	/**
@@ -201,11 +228,11 @@ final class Keys {
 	 */
 	private function start_anew( Provider $provider, ?array $answer ): void {
 		$fingerprint = $provider->configuration()['fingerprint'];
-		$snapshot    = $this->store->get( $provider->id(), $fingerprint );
+		$snapshot    = new Snapshot( $fingerprint );
 
 		$this->store->put(
 			$provider->id(),
-			null === $answer ? new Snapshot( $fingerprint ) : $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() )
+			null === $answer ? $snapshot : $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() )
 		);
 	}
 

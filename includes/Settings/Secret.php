@@ -15,8 +15,8 @@ final class Secret {
 	/** The shape of Meum's keys: printable ASCII of a sane length. */
 	private const SHAPE = '/^sk_live_[!-~]{8,240}$/D';
 
-	/** @var \Closure(): string Hands out the key; a closure's content is in no dump. */
-	private \Closure $key;
+	/** @var array<int, string> The keys, by the id of their object: outside the objects, no dump, cast or export of one shows them. */
+	private static array $vault = array();
 
 	/** @var 'environment'|'constant'|'database'|'none' Where the key comes from. */
 	private string $source;
@@ -30,10 +30,18 @@ final class Secret {
 		string $key,
 		string $source
 	) {
-		$this->key    = static function () use ( $key ): string {
-			return $key;
-		};
+		self::$vault[ spl_object_id( $this ) ] = $key;
+
 		$this->source = $source;
+	}
+
+	/** Forgets the key. */
+	public function __destruct() {
+		unset( self::$vault[ spl_object_id( $this ) ] );
+	}
+
+	/** A copy would have no key. */
+	private function __clone() {
 	}
 
 	/** A stored key that cannot be opened any more. */
@@ -44,34 +52,26 @@ final class Secret {
 		return $secret;
 	}
 
-	/**
-	 * Where the key comes from.
-	 *
-	 * @return 'environment'|'constant'|'database'|'none'
-	 */
+	/** @return 'environment'|'constant'|'database'|'none' Where the key comes from. */
 	public function source(): string {
 		return $this->source;
 	}
 
-	/**
-	 * Why the key cannot be used, or null if it can.
-	 *
-	 * @return 'no_key'|'key_malformed'|'key_unreadable'|null
-	 */
+	/** @return 'no_key'|'key_malformed'|'key_unreadable'|null Why the key cannot be used, or null if it can. */
 	public function problem(): ?string {
 		if ( $this->unreadable ) {
 			return 'key_unreadable';
 		}
-		if ( '' === ( $this->key )() ) {
+		if ( '' === $this->reveal() ) {
 			return 'no_key';
 		}
 
-		return 1 === preg_match( self::SHAPE, ( $this->key )() ) ? null : 'key_malformed';
+		return 1 === preg_match( self::SHAPE, $this->reveal() ) ? null : 'key_malformed';
 	}
 
 	/** How the key begins, or null: what does not look like a key may be anything, a password too. */
 	public function prefix(): ?string {
-		return null === $this->problem() ? (string) substr( ( $this->key )(), 0, self::PREFIX_LENGTH ) : null;
+		return null === $this->problem() ? (string) substr( $this->reveal(), 0, self::PREFIX_LENGTH ) : null;
 	}
 
 	/**
@@ -79,19 +79,15 @@ final class Secret {
 	 * this site's salts.
 	 */
 	public function fingerprint( string $context ): string {
-		return substr( hash_hmac( 'sha256', ( $this->key )() . "\n" . $context, wp_salt( 'auth' ) ), 0, 16 );
+		return substr( hash_hmac( 'sha256', $this->reveal() . "\n" . $context, wp_salt( 'auth' ) ), 0, 16 );
 	}
 
 	/** The key itself. */
 	public function reveal(): string {
-		return ( $this->key )();
+		return self::$vault[ spl_object_id( $this ) ] ?? '';
 	}
 
-	/**
-	 * What a dump may show.
-	 *
-	 * @return array{source: string, prefix: string|null}
-	 */
+	/** @return array{source: string, prefix: string|null} What a dump may show. */
 	public function __debugInfo(): array {
 		return array(
 			'source' => $this->source,

@@ -79,11 +79,7 @@ final class Comparison {
 		return self::row( 'webhook_url', $recorded, $usual, 'different', __( 'Meum sends its messages to another site.', 'meum-status' ) );
 	}
 
-	/**
-	 * Whether the recorded version is the one that runs here.
-	 *
-	 * @return Comparison_Row
-	 */
+	/** @return Comparison_Row Whether the recorded version is the one that runs here. */
 	public static function version( string $field, ?string $recorded, ?string $here, ?string $last_seen ): array {
 		if ( null === $recorded || null === $here ) {
 			return self::row( $field, $recorded, $here, 'unknown', null === $here ? self::absence( $field ) : null );

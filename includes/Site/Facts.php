@@ -39,7 +39,7 @@ final class Facts {
 		$network = is_multisite() ? array_keys( (array) get_site_option( 'active_sitewide_plugins', array() ) ) : array();
 
 		foreach ( array_merge( (array) get_option( 'active_plugins', array() ), $network ) as $file ) {
-			if ( ! is_string( $file ) || 1 !== preg_match( '#^(?:meum|stablecoin)(?!-status/)[a-z0-9_-]*/[^/]+\.php$#i', $file ) ) {
+			if ( ! is_string( $file ) || plugin_basename( \Meum\Status\PLUGIN_FILE ) === $file || 1 !== preg_match( '#^(?:meum|stablecoin)(?!-status)[a-z0-9_-]*/[^/]+\.php$#i', $file ) ) {
 				continue;
 			}
 			if ( is_readable( WP_PLUGIN_DIR . '/' . $file ) ) {

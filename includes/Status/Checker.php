@@ -46,24 +46,38 @@ final class Checker {
 			return self::outcome( null, 0 );
 		}
 
+		$outcome = $this->exclusively(
+			$provider,
+			function () use ( $provider, $configuration ): array {
+				return $this->fetch( $provider, $configuration['fingerprint'] );
+			}
+		);
+
+		return false === $outcome ? self::outcome( 'running', self::RUNNING_WAIT ) : $outcome;
+	}
+
+	/**
+	 * Does something while nobody else on this site asks the provider.
+	 *
+	 * @template T
+	 * @param callable(): T $what What to do.
+	 * @return T|false What came of it, or false if somebody else is asking.
+	 */
+	public function exclusively( Provider $provider, callable $what ) {
 		$token = $this->lock->acquire( $provider->id(), time() );
 
 		if ( null === $token ) {
-			return self::outcome( 'running', self::RUNNING_WAIT );
+			return false;
 		}
 
 		try {
-			return $this->fetch( $provider, $configuration['fingerprint'] );
+			return $what();
 		} finally {
 			$this->lock->release( $provider->id(), $token );
 		}
 	}
 
-	/**
-	 * Asks the provider, as the owner of the lock.
-	 *
-	 * @return array{refresh: 'too_soon'|'running'|null, refresh_wait: int}
-	 */
+	/** @return array{refresh: 'too_soon'|'running'|null, refresh_wait: int} Asks the provider, as the owner of the lock. */
 	private function fetch( Provider $provider, string $fingerprint ): array {
 		$snapshot = $this->store->get_fresh( $provider->id(), $fingerprint );
 		$pause    = Schedule::pause( $snapshot, time() );

@@ -3,8 +3,6 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
-use Meum\Status\Http\Client;
-
 /**
  * The one list of error codes, each with who can act, what happened and what to do. A network fault is never called a bad
  * key, and a new key is offered only where it can help.
@@ -49,11 +47,7 @@ final class Errors {
 		);
 	}
 
-	/**
-	 * Headline, message and remedy of what the person at the screen can act on.
-	 *
-	 * @return array{0: string, 1: string, 2: string}|null
-	 */
+	/** @return array{0: string, 1: string, 2: string}|null Headline, message and remedy of what the person at the screen can act on. */
 	private static function by_you( string $code, string $provider, string $host ): ?array {
 		switch ( $code ) {
 			case 'blocked_by_site':
@@ -96,11 +90,7 @@ final class Errors {
 		return null;
 	}
 
-	/**
-	 * Headline, message and remedy of what the web host can act on.
-	 *
-	 * @return array{0: string, 1: string, 2: string}|null
-	 */
+	/** @return array{0: string, 1: string, 2: string}|null Headline, message and remedy of what the web host can act on. */
 	private static function by_host( string $code, string $provider, string $host ): ?array {
 		/* translators: %s: name of the provider, for example Meum. */
 		$unreached = sprintf( __( 'This site could not reach %s', 'meum-status' ), $provider );
@@ -124,8 +114,8 @@ final class Errors {
 			case 'timeout':
 				return array(
 					$unreached,
-					/* translators: 1: name of the provider, for example Meum. 2: number of seconds. */
-					sprintf( __( 'This site could not reach %1$s: no answer came within %2$d seconds.', 'meum-status' ), $provider, Client::TIME_LIMIT ),
+					/* translators: %s: name of the provider, for example Meum. */
+					sprintf( __( 'This site could not reach %s: no answer came in time.', 'meum-status' ), $provider ),
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
 				);
@@ -134,7 +124,7 @@ final class Errors {
 					$unreached,
 					/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
 					sprintf( __( 'This site could not reach %1$s: no secure connection to %2$s could be made.', 'meum-status' ), $provider, $host ),
-					__( 'Nothing was sent, your key neither. If it lasts, your host should check the server\'s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
+					__( 'Nothing suggests that your key is the cause. If it lasts, your host should check the server\'s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
 				);
 			case 'blocked_on_the_way':
 				return array(

@@ -12,6 +12,7 @@ use Meum\Status\Providers\Provider;
  * @phpstan-import-type Configuration from Provider
  * @phpstan-import-type Site from Provider
  * @phpstan-import-type Verdict from Provider
+ * @phpstan-import-type Check from Provider
  * @phpstan-type Ruling array{state: string, reasons: non-empty-list<string>, headline: string, next_step: string}
  */
 final class Judge {
@@ -30,7 +31,7 @@ final class Judge {
 		list( $site, $now ) = $here;
 
 		$answer  = null === $configuration['problem'] ? $snapshot->answer : null;
-		$verdict = null === $answer ? null : $provider->verdict( $answer['fields'], $snapshot->ever_connected_at, $site, $now );
+		$verdict = null === $answer ? null : $provider->verdict( $answer, $snapshot->ever_connected_at, $site, $now );
 		$stale   = null !== $answer && self::is_stale( $snapshot, $provider, $now );
 		$ruling  = self::ruling( $provider, $configuration, $snapshot, array( $verdict, $stale, $now ) );
 		$issues  = null === $answer ? array() : $provider->problems( $answer['fields'] );
@@ -49,7 +50,7 @@ final class Judge {
 			'next_check_at' => null === $next ? null : self::utc( $next ),
 			'refresh'       => null,
 			'refresh_wait'  => 0,
-			'checks'        => $verdict['checks'] ?? $provider->unknown_checks(),
+			'checks'        => self::checks( $verdict['checks'] ?? $provider->unknown_checks(), null !== $snapshot->refusal ),
 			'issues'        => self::issues( $issues, $verdict['severity'] ?? 'warning', $snapshot ),
 			'issues_total'  => null === $answer ? 0 : max( $answer['issues_total'], count( $issues ) ),
 			'pending_key'   => $verdict['pending_key'] ?? null,
@@ -79,8 +80,8 @@ final class Judge {
 			) + Setup_Sentences::of( $configuration['problem'], $provider->name() );
 		}
 
-		if ( null !== $failure && in_array( $failure->code, Schedule::REFUSALS, true ) ) {
-			return self::ruling_on_error( 'critical', $failure->code, $provider );
+		if ( null !== $snapshot->refusal ) {
+			return self::ruling_on_error( 'critical', $snapshot->refusal, $provider );
 		}
 
 		if ( null === $verdict ) {
@@ -88,7 +89,7 @@ final class Judge {
 				'state'     => 'unknown',
 				'reasons'   => array( 'not_checked' ),
 				'headline'  => __( 'Not checked yet', 'meum-status' ),
-				'next_step' => __( 'The first check starts when this page is open.', 'meum-status' ),
+				'next_step' => __( 'The first check starts by itself within a few minutes, or at once when this page is open.', 'meum-status' ),
 			);
 		}
 
@@ -109,11 +110,7 @@ final class Judge {
 		);
 	}
 
-	/**
-	 * What a failure alone means.
-	 *
-	 * @return Ruling
-	 */
+	/** @return Ruling What a failure alone means. */
 	private static function ruling_on_error( string $state, string $code, Provider $provider ): array {
 		$error = Errors::describe( $code, $provider->name(), $provider->host() );
 
@@ -136,10 +133,23 @@ final class Judge {
 	}
 
 	/**
-	 * The last attempt's failure, in words.
+	 * The rows. After a refusal nobody can tell whether what passed then would pass now.
 	 *
-	 * @return array<string, mixed>|null
+	 * @param list<Check> $checks Rows of the last answer.
+	 * @return list<Check>
 	 */
+	private static function checks( array $checks, bool $refused ): array {
+		return array_map(
+			static function ( array $check ) use ( $refused ): array {
+				$check['status'] = $refused && 'pass' === $check['status'] ? 'unknown' : $check['status'];
+
+				return $check;
+			},
+			$checks
+		);
+	}
+
+	/** @return array<string, mixed>|null The last attempt's failure, in words. */
 	private static function error( Provider $provider, Snapshot $snapshot ): ?array {
 		$failure = $snapshot->failure;
 

@@ -52,13 +52,13 @@ final class Lock {
 	}
 
 	/**
-	 * Whether a lock has ended. One that ends later than a lock can was written under another clock, and would lock for as
+	 * Whether a lock has ended. One that ends later than a lock can was written under another clock (web servers differ by seconds), and would lock for as
 	 * long as that was wrong.
 	 */
 	private function is_over( string $value, int $now ): bool {
 		$ends = (int) substr( (string) strrchr( $value, '|' ), 1 );
 
-		return $ends <= $now || $ends > $now + self::LIFETIME;
+		return $ends <= $now || $ends > $now + self::LIFETIME + MINUTE_IN_SECONDS;
 	}
 
 	/**

@@ -27,20 +27,12 @@ final class Reports {
 		$this->facts   = $facts;
 	}
 
-	/**
-	 * Ids of the providers.
-	 *
-	 * @return list<string>
-	 */
+	/** @return list<string> Ids of the providers. */
 	public function ids(): array {
 		return array_keys( $this->providers );
 	}
 
-	/**
-	 * The report on a provider from what is stored, or null if there is no such provider.
-	 *
-	 * @return array<string, mixed>|null
-	 */
+	/** @return array<string, mixed>|null The report on a provider from what is stored, or null if there is no such provider. */
 	public function get( string $id ): ?array {
 		$provider = $this->providers[ $id ] ?? null;
 
@@ -49,10 +41,7 @@ final class Reports {
 		}
 
 		$configuration = $provider->configuration();
-		$site          = $this->facts->here() + array(
-			'key_prefix' => $configuration['prefix'],
-			'key_source' => $configuration['source'],
-		);
+		$site          = $this->facts->here() + array( 'key_prefix' => $configuration['prefix'] );
 
 		return Judge::report(
 			$provider,
@@ -89,7 +78,10 @@ final class Reports {
 			$state         = is_string( $report['state'] ?? null ) ? $report['state'] : '';
 			$next          = Schedule::next_check_at( $snapshot, $state, $provider->rhythm() );
 
-			if ( null === $next || $next <= time() || (int) $snapshot->attempted_at > time() ) {
+			// An answer takes its time, so it is always a little after the event five minutes before.
+			$slack = null === Schedule::retry_at( $snapshot ) ? MINUTE_IN_SECONDS : 0;
+
+			if ( null === $next || $next <= time() + $slack || (int) $snapshot->attempted_at > time() + MINUTE_IN_SECONDS ) {
 				$this->checker->refresh( $provider, 'schedule' );
 			}
 		}

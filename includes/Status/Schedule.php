@@ -19,9 +19,6 @@ final class Schedule {
 	/** Failures after which the schedule is kept: only this site can change the outcome, and asking costs nothing. */
 	private const KEEPS_SCHEDULE = array( 'blocked_by_site' );
 
-	/** The provider's own refusals. */
-	public const REFUSALS = array( 'key_refused', 'key_scope', 'forbidden' );
-
 	/** Before this time automatic checks wait, or null if they keep their schedule. */
 	public static function retry_at( Snapshot $snapshot ): ?int {
 		$failure = $snapshot->failure;
@@ -30,8 +27,8 @@ final class Schedule {
 			return null;
 		}
 
-		if ( in_array( $failure->code, self::REFUSALS, true ) ) {
-			return $failure->at + ( $snapshot->failures > 1 ? HOUR_IN_SECONDS : MINUTE_IN_SECONDS );
+		if ( $failure->is_refusal() ) {
+			return $failure->at + ( $snapshot->streak > 1 ? HOUR_IN_SECONDS : MINUTE_IN_SECONDS );
 		}
 
 		if ( 'rate_limited' === $failure->code && null !== $failure->retry_after ) {
@@ -39,7 +36,7 @@ final class Schedule {
 		}
 
 		// 2 minutes, doubling to 30.
-		return $failure->at + min( 30 * MINUTE_IN_SECONDS, 2 * MINUTE_IN_SECONDS * 2 ** min( 5, max( 0, $snapshot->failures - 1 ) ) );
+		return $failure->at + min( 30 * MINUTE_IN_SECONDS, 2 * MINUTE_IN_SECONDS * 2 ** min( 5, max( 0, $snapshot->streak - 1 ) ) );
 	}
 
 	/**
@@ -79,7 +76,7 @@ final class Schedule {
 
 	/** Whether a stored time can be believed: after the clock was set back, one in the future must not stop checks. */
 	private static function is_past( ?int $time, int $now ): bool {
-		return null !== $time && $time <= $now;
+		return null !== $time && $time <= $now + MINUTE_IN_SECONDS;
 	}
 
 	/** Whether a pending key is about to end or has just ended. */

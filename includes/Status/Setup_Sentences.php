@@ -6,11 +6,7 @@ namespace Meum\Status\Status;
 /** For each reason why nothing can be asked: the headline and the next step. */
 final class Setup_Sentences {
 
-	/**
-	 * The sentences for a reason.
-	 *
-	 * @return array{headline: string, next_step: string}
-	 */
+	/** @return array{headline: string, next_step: string} The sentences for a reason. */
 	public static function of( string $reason, string $provider ): array {
 		switch ( $reason ) {
 			case 'key_malformed':

@@ -18,7 +18,7 @@ final class Snapshot {
 	private const MEMORY = 7 * DAY_IN_SECONDS;
 
 	/** The most problems whose first-seen time is kept, and the most bytes of a stored snapshot. */
-	private const MAX_SEEN  = 400;
+	private const MAX_SEEN  = 250;
 	private const MAX_BYTES = 65536;
 
 	/** Fingerprint of the key and address that it was got with. */
@@ -38,6 +38,12 @@ final class Snapshot {
 
 	/** How many attempts in a row have failed. */
 	public int $failures = 0;
+
+	/** How many of these, up to the last, were refusals by the provider, or were none: the two back off apart. */
+	public int $streak = 0;
+
+	/** Code of the refusal that was the provider's last word, or null. It holds until a good answer. */
+	public ?string $refusal = null;
 
 	/** @var array<string, array{first: int, last: int}> When each problem was first and last seen, by its id. */
 	public array $seen = array();
@@ -62,6 +68,8 @@ final class Snapshot {
 		$next->attempted_at = $now;
 		$next->failure      = null;
 		$next->failures     = 0;
+		$next->streak       = 0;
+		$next->refusal      = null;
 
 		// First forget what was away for too long: it comes back as new.
 		$next->seen = array_filter(
@@ -100,15 +108,13 @@ final class Snapshot {
 		$next->attempted_at = $failure->at;
 		$next->failure      = $failure;
 		$next->failures     = $this->failures + 1;
+		$next->streak       = null !== $this->failure && $this->failure->is_refusal() === $failure->is_refusal() ? $this->streak + 1 : 1;
+		$next->refusal      = $failure->is_refusal() ? $failure->code : $this->refusal;
 
 		return $next;
 	}
 
-	/**
-	 * The snapshot as plain data, cut to size: problems go first, and their true number stays.
-	 *
-	 * @return array<string, mixed>
-	 */
+	/** @return array<string, mixed> The snapshot as plain data, cut to size: problems go first, and their true number stays. */
 	public function to_array(): array {
 		$data = array(
 			'fingerprint'       => $this->fingerprint,
@@ -117,6 +123,8 @@ final class Snapshot {
 			'attempted_at'      => $this->attempted_at,
 			'failure'           => null === $this->failure ? null : $this->failure->to_array(),
 			'failures'          => $this->failures,
+			'streak'            => $this->streak,
+			'refusal'           => $this->refusal,
 			'seen'              => $this->seen,
 			'ever_connected_at' => $this->ever_connected_at,
 		);
@@ -162,6 +170,8 @@ final class Snapshot {
 
 		$snapshot->failure           = Failure::from_array( $data['failure'] ?? null );
 		$snapshot->failures          = null !== $snapshot->failure && is_int( $data['failures'] ?? null ) ? $data['failures'] : 0;
+		$snapshot->streak            = is_int( $data['streak'] ?? null ) ? $data['streak'] : $snapshot->failures;
+		$snapshot->refusal           = is_string( $data['refusal'] ?? null ) ? $data['refusal'] : null;
 		$snapshot->attempted_at      = is_int( $data['attempted_at'] ?? null ) ? $data['attempted_at'] : null;
 		$snapshot->ever_connected_at = is_int( $data['ever_connected_at'] ?? null ) ? $data['ever_connected_at'] : null;
 

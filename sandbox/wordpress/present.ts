@@ -59,13 +59,17 @@ export function present( need: Need ): boolean {
 		case 'woocommerce':
 			return foldersFromEnvironment().woocommerce !== undefined;
 		case 'local-php':
-			return localPhp().status === 'usable';
+			// A run that was told to take WebAssembly has no process of PHP.
+			return (
+				process.env.MEUM_ENGINE !== 'wasm' &&
+				localPhp().status === 'usable'
+			);
 		case 'chromium':
 			return chromiumPath() !== null;
 		case 'wp-cli':
 			return wpCliPath() !== null;
 		case 'mariadb':
-			return localPhp().status === 'usable' && mariadbPrograms() !== null;
+			return present( 'local-php' ) && mariadbPrograms() !== null;
 		default:
 			return isAtLeast(
 				wordpressVersion(),

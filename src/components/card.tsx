@@ -1,15 +1,19 @@
 import { useId } from '@wordpress/element';
 import type { ReactNode } from 'react';
+import type { Badge as BadgeModel } from '../model/badge';
+import { Badge } from './badge';
 
 interface CardProps {
 	title: string;
 	/** Small words beside the title. */
 	aside?: string | undefined;
+	/** How what it shows stands. */
+	badge?: BadgeModel | null;
 	children: ReactNode;
 }
 
 /** A white box with a heading, named by it. */
-export function Card( { title, aside, children }: CardProps ) {
+export function Card( { title, aside, badge = null, children }: CardProps ) {
 	const id = useId();
 
 	return (
@@ -21,6 +25,7 @@ export function Card( { title, aside, children }: CardProps ) {
 				{ aside !== undefined && (
 					<span className="meum-status__muted">{ aside }</span>
 				) }
+				{ badge !== null && <Badge badge={ badge } /> }
 			</header>
 			{ children }
 		</section>

@@ -1,11 +1,13 @@
 import { useId } from '@wordpress/element';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Badge } from '../model/badge';
 import { Glyph } from './glyph';
 
 interface HeadlineCardProps {
 	badge: Badge;
 	headline: string;
+	/** For those who move the focus to the headline. */
+	headlineRef?: Ref< HTMLHeadingElement > | undefined;
 	/** What more there is to say about the headline before the next step. */
 	lead?: string | undefined;
 	nextStep: string;
@@ -21,6 +23,7 @@ interface HeadlineCardProps {
 export function HeadlineCard( {
 	badge,
 	headline,
+	headlineRef,
 	lead,
 	nextStep,
 	action,
@@ -39,7 +42,9 @@ export function HeadlineCard( {
 					<Glyph name={ badge.glyph } size={ 24 } />
 				</span>
 				<div className="meum-status__headline-text">
-					<h3 id={ id }>{ headline }</h3>
+					<h3 id={ id } ref={ headlineRef } tabIndex={ -1 }>
+						{ headline }
+					</h3>
 					{ lead !== undefined && <p>{ lead }</p> }
 					<p>{ nextStep }</p>
 					{ evidence }

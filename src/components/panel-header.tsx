@@ -5,7 +5,7 @@ import { Badge } from './badge';
 
 interface PanelHeaderProps {
 	provider: Provider;
-	badge?: BadgeModel;
+	badge?: BadgeModel | undefined;
 	/** When the report was checked, and the button that checks again. */
 	children?: ReactNode;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode, Ref } from 'react';
 import { needsKey, primaryAction } from '../model/action';
 import { stateBadge } from '../model/badge';
 import type { Clock } from '../model/clock';
@@ -10,7 +11,6 @@ import { ConnectSteps } from './connect-steps';
 import { ErrorEvidence } from './error-evidence';
 import { Facts } from './facts';
 import { HeadlineCard } from './headline-card';
-import { KeyInstructions } from './key-instructions';
 import { PendingKey } from './pending-key';
 
 interface SituationProps {
@@ -20,6 +20,9 @@ interface SituationProps {
 	now: number;
 	zone: string;
 	links: PanelLinks;
+	/** Where a key is entered; shown while there is none. */
+	setUp: ReactNode;
+	headlineRef: Ref< HTMLHeadingElement >;
 }
 
 /** The card that a store owner reads first, and often the only one. */
@@ -30,6 +33,8 @@ export function Situation( {
 	now,
 	zone,
 	links,
+	setUp,
+	headlineRef,
 }: SituationProps ) {
 	const { provider, state, error } = report;
 	const action = primaryAction( report, links );
@@ -39,6 +44,7 @@ export function Situation( {
 		<HeadlineCard
 			badge={ stateBadge( report ) }
 			headline={ report.headline }
+			headlineRef={ headlineRef }
 			lead={ told?.message }
 			nextStep={ report.next_step }
 			evidence={
@@ -58,7 +64,7 @@ export function Situation( {
 				)
 			}
 		>
-			{ needsKey( report ) && <KeyInstructions /> }
+			{ needsKey( report ) && setUp }
 			{ report.pending_key !== null && (
 				<div className="meum-status__pending">
 					<PendingKey

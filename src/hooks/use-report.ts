@@ -18,6 +18,8 @@ export interface ReportResource {
 	state: ReportState;
 	/** Asks the provider anew because a person wants it. */
 	refresh: () => void;
+	/** Brings what is stored, because something else than this page had the provider asked. */
+	reload: () => void;
 }
 
 function untilExpiry(
@@ -77,9 +79,10 @@ export function useReport( provider: Provider ): ReportResource {
 	);
 	const send = useRequests( onEvent );
 
-	useEffect( () => {
+	const reload = useCallback( () => {
 		send( 'page', ( signal ) => getReport( provider, signal ) );
 	}, [ provider, send ] );
+	useEffect( reload, [ reload ] );
 
 	const ask = useCallback( () => {
 		send( 'page', ( signal ) => refreshReport( provider, 'page', signal ) );
@@ -92,5 +95,5 @@ export function useReport( provider: Provider ): ReportResource {
 		);
 	}, [ provider, send ] );
 
-	return { state, refresh };
+	return { state, refresh, reload };
 }

@@ -54,7 +54,9 @@ export function useSettings( provider: Provider ): SettingsResource {
 	}, [ reload ] );
 
 	const change = useCallback(
-		async ( request: ( signal: AbortSignal ) => Promise< Outcome< Settings > > ) => {
+		async (
+			request: ( signal: AbortSignal ) => Promise< Outcome< Settings > >
+		) => {
 			// What is under way would show the settings from before the change.
 			loading.current?.abort();
 			loading.current = null;
@@ -76,7 +78,9 @@ export function useSettings( provider: Provider ): SettingsResource {
 		reload,
 		saveKey: useCallback(
 			( key, untried ) =>
-				change( ( signal ) => putKey( provider, key, untried, signal ) ),
+				change( ( signal ) =>
+					putKey( provider, key, untried, signal )
+				),
 			[ change, provider ]
 		),
 		removeKey: useCallback(

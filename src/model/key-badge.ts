@@ -36,7 +36,7 @@ export function keyBadge(
 	credential: Credential,
 	report: Pick< Report, 'answer' | 'error' | 'reason' | 'stale' >
 ): Badge | null {
-	const name = providerName( credential.provider );
+	const { provider } = credential;
 	switch ( standing( credential, report ) ) {
 		case 'none':
 			return {
@@ -54,8 +54,11 @@ export function keyBadge(
 			return {
 				tone: 'bad',
 				glyph: 'cross',
-				/* translators: %s: name of the provider. */
-				word: sprintf( __( 'Refused by %s', 'meum-status' ), name ),
+				word: sprintf(
+					/* translators: %s: name of the provider. */
+					__( 'Refused by %s', 'meum-status' ),
+					providerName( provider )
+				),
 			};
 		case 'scope':
 			return {
@@ -73,8 +76,11 @@ export function keyBadge(
 			return {
 				tone: 'good',
 				glyph: 'check',
-				/* translators: %s: name of the provider. */
-				word: sprintf( __( 'Accepted by %s', 'meum-status' ), name ),
+				word: sprintf(
+					/* translators: %s: name of the provider. */
+					__( 'Accepted by %s', 'meum-status' ),
+					providerName( provider )
+				),
 			};
 		case null:
 			return null;

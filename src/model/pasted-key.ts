@@ -1,5 +1,6 @@
 /** White space, and what has no width: the marks that web pages and word processors hide in copied text. */
-const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE =
+	/[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Quotation marks of any language, and a backtick. */
 const QUOTES = /^["'`´«»‹›\u2018-\u201f「」]+|["'`´«»‹›\u2018-\u201f「」]+$/g;

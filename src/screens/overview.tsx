@@ -1,10 +1,12 @@
 import { __ } from '@wordpress/i18n';
+import type { ReactNode, Ref } from 'react';
 import { ComparisonTable } from '../components/comparison-table';
 import { Details } from '../components/details';
 import { DeviationList } from '../components/deviation-list';
 import { ErrorCard } from '../components/error-card';
 import { IssueList } from '../components/issue-list';
 import { Situation } from '../components/situation';
+import { needsKey } from '../model/action';
 import { answerFields } from '../model/answer-fields';
 import { isDated } from '../model/badge';
 import type { Clock } from '../model/clock';
@@ -20,10 +22,20 @@ interface OverviewProps {
 	/** Server time in milliseconds, for relative times. */
 	now: number;
 	settings: PanelSettings;
+	/** Where a key is entered; shown while there is none. */
+	setUp: ReactNode;
+	headlineRef: Ref< HTMLHeadingElement >;
 }
 
 /** Can the store take payments, whose side is broken, what next; and below it what the answer rests on. */
-export function Overview( { report, clock, now, settings }: OverviewProps ) {
+export function Overview( {
+	report,
+	clock,
+	now,
+	settings,
+	setUp,
+	headlineRef,
+}: OverviewProps ) {
 	const { provider, answer, error, issues } = report;
 	const { timeZone: zone, links } = settings;
 	const dated = isDated( report );
@@ -47,6 +59,8 @@ export function Overview( { report, clock, now, settings }: OverviewProps ) {
 				now={ now }
 				zone={ zone }
 				links={ links }
+				setUp={ setUp }
+				headlineRef={ headlineRef }
 			/>
 			{ answer !== null && (
 				<>
@@ -77,12 +91,14 @@ export function Overview( { report, clock, now, settings }: OverviewProps ) {
 				provider={ provider }
 				deviations={ report.deviations }
 			/>
-			<p className="meum-status__muted">
-				{ __(
-					'This page only reads. It never changes your Meum account or your store’s connection.',
-					'meum-status'
-				) }
-			</p>
+			{ ! needsKey( report ) && (
+				<p className="meum-status__muted">
+					{ __(
+						'This page only reads. It never changes your Meum account or your store’s connection.',
+						'meum-status'
+					) }
+				</p>
+			) }
 		</div>
 	);
 }

@@ -1,86 +1,37 @@
-import { __ } from '@wordpress/i18n';
 import { Failed } from '../components/failed';
-import { FailureNotice } from '../components/failure-notice';
 import { Loading } from '../components/loading';
 import { PanelHeader } from '../components/panel-header';
-import { RefreshButton } from '../components/refresh-button';
+import { useAddress } from '../hooks/use-address';
 import { useAnnouncements } from '../hooks/use-announcements';
-import { useNow } from '../hooks/use-now';
 import { useReport } from '../hooks/use-report';
-import { stateBadge } from '../model/badge';
-import { checkedLine } from '../model/lines';
-import { reportAt, type ReportState } from '../model/report-state';
+import { useSettings } from '../hooks/use-settings';
 import type { PanelSettings } from '../model/settings';
-import { SECOND } from '../model/time';
-import { Overview } from './overview';
+import { ReadyPanel } from './ready-panel';
 
 interface PanelProps {
 	settings: PanelSettings;
 }
 
-interface ReadyPanelProps {
-	state: Extract< ReportState, { status: 'ready' } >;
-	settings: PanelSettings;
-	onRefresh: () => void;
-}
-
-/** How often relative times ("2 minutes ago") are looked at again. */
-const STEP = 10 * SECOND;
-
-function ReadyPanel( { state, settings, onRefresh }: ReadyPanelProps ) {
-	const { clock, failure, activity, waitUntil } = state;
-	const now = useNow( clock, STEP );
-	const report = reportAt( state, now );
-
-	return (
-		<>
-			<PanelHeader
-				provider={ settings.provider }
-				badge={ stateBadge( report ) }
-			>
-				<span className="meum-status__muted">
-					{ checkedLine( report, now, settings.timeZone ) }
-				</span>
-				<RefreshButton
-					label={
-						report.error === null
-							? __( 'Refresh', 'meum-status' )
-							: __( 'Try again', 'meum-status' )
-					}
-					clock={ clock }
-					activity={ activity }
-					waitUntil={ waitUntil }
-					onRefresh={ onRefresh }
-				/>
-			</PanelHeader>
-			{ failure !== null && <FailureNotice failure={ failure } /> }
-			<Overview
-				report={ report }
-				clock={ clock }
-				now={ now }
-				settings={ settings }
-			/>
-		</>
-	);
-}
-
 /** One provider's panel, whatever state its report is in. */
 export function Panel( { settings }: PanelProps ) {
-	const { state, refresh } = useReport( settings.provider );
+	const address = useAddress( settings.provider );
+	const { provider } = address;
+	const { state, refresh, reload } = useReport( provider );
+	const site = useSettings( provider );
 	useAnnouncements( state );
 
 	switch ( state.status ) {
 		case 'loading':
 			return (
 				<>
-					<PanelHeader provider={ settings.provider } />
+					<PanelHeader provider={ provider } />
 					<Loading />
 				</>
 			);
 		case 'failed':
 			return (
 				<>
-					<PanelHeader provider={ settings.provider } />
+					<PanelHeader provider={ provider } />
 					<Failed
 						failure={ state.failure }
 						activity={ state.activity }
@@ -93,7 +44,10 @@ export function Panel( { settings }: PanelProps ) {
 				<ReadyPanel
 					state={ state }
 					settings={ settings }
+					address={ address }
+					site={ site }
 					onRefresh={ refresh }
+					onTested={ reload }
 				/>
 			);
 	}

@@ -1,49 +1,40 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import { assertAccessible } from '../support/axe';
 import { refresh, openBench } from '../support/bench';
 import { openBrowser } from '../support/browser';
+import { later } from '../support/later';
 import { needs } from '../support/needs';
+import {
+	focused,
+	heading,
+	ownPage,
+	panelLink,
+	WOOCOMMERCE_TAB,
+} from '../support/panel-pages';
 
 const bench = openBench();
 const { open } = openBrowser( bench );
 
-const ownPage = () =>
-	bench.site.woocommerceVersion === null
-		? '/wp-admin/tools.php?page=meum-status'
-		: '/wp-admin/admin.php?page=meum-status';
-const tab = '/wp-admin/admin.php?page=wc-settings&tab=meum-status';
-
-const headline = ( page: Page, name: string | RegExp ) =>
-	page.getByRole( 'heading', { name } ).waitFor();
-
-/** Lets so many seconds pass for the plugin, by making what it remembers older. */
-function later( seconds: number ): Promise< unknown > {
-	return bench.site.evaluate( `
-		$snapshot = get_option( 'meum_status_snapshot_meum' );
-		$snapshot['attempted_at'] -= ${ seconds };
-		$snapshot['fetched_at']   -= ${ seconds };
-		return update_option( 'meum_status_snapshot_meum', $snapshot, false );
-	` );
-}
+const CONNECTED = 'Connected and ready to take payments';
 
 describe( 'the panel on its own page', needs( 'chromium' ), () => {
 	it( 'checks by itself after the first paint', async () => {
-		const { page } = await open( ownPage() );
-		await headline( page, 'Connected and ready to take payments' );
+		const { page } = await open( ownPage( bench.site ) );
+		await heading( page, CONNECTED );
 		assert.equal( bench.sandbox.requests().length, 1 );
 	} );
 
 	it( 'shows the countdown of a pending key after a press on Refresh', async () => {
-		const { page } = await open( ownPage() );
-		await headline( page, 'Connected and ready to take payments' );
+		const { page } = await open( ownPage( bench.site ) );
+		await heading( page, CONNECTED );
 		await bench.sandbox.setScenario( 'pending' );
-		await later( 60 );
+		await later( bench.site, 60 );
 		// The button waits for as long as the last answer said.
 		await page
 			.getByRole( 'button', { name: 'Refresh', exact: true } )
 			.click();
-		await headline( page, 'Finish connecting this store' );
+		await heading( page, 'Finish connecting this store' );
 
 		const countdown = page.getByRole( 'timer' );
 		const first = await countdown.innerText();
@@ -60,45 +51,138 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 	it( 'paints the stored report without a request', async () => {
 		await bench.sandbox.setScenario( 'degraded' );
 		await refresh( bench.admin );
-		const { page } = await open( ownPage() );
-		await headline( page, 'Connected, but 2 problems need your attention' );
+		const { page } = await open( ownPage( bench.site ) );
+		await heading( page, 'Connected, but 2 problems need your attention' );
 		assert.equal( bench.sandbox.requests().length, 1 );
 	} );
 
-	it( 'says where to set the key while there is none', async () => {
-		await bench.site.define( { MEUM_STATUS_API_KEY: null } );
-		try {
-			const { page } = await open( ownPage() );
-			await headline(
-				page,
-				'See at a glance whether your store can take Meum payments'
-			);
-			await page
-				.getByText( "define( 'MEUM_STATUS_API_KEY'" )
-				.first()
-				.waitFor();
-			assert.deepEqual( bench.sandbox.requests(), [] );
-		} finally {
-			await bench.site.define( {
-				MEUM_STATUS_API_KEY: bench.sandbox.apiKey,
-			} );
-		}
+	it( 'keeps the screen in the address bar', async () => {
+		const { page } = await open( ownPage( bench.site ) );
+		await heading( page, CONNECTED );
+		await panelLink( page, 'Settings' ).click();
+		await heading( page, 'API key' );
+		assert.match( page.url(), /[?&]meum-screen=settings$/ );
+		await page.goBack();
+		await heading( page, CONNECTED );
+		await page.goForward();
+		await heading( page, 'API key' );
+		await page.reload();
+		await heading( page, 'API key' );
 	} );
 
-	it( 'fits a screen of 320 pixels', async () => {
-		await bench.sandbox.setScenario( 'hostile' );
+	it( 'shows the first screen where the address names one that does not exist', async () => {
+		const { page } = await open(
+			`${ ownPage( bench.site ) }&meum-screen=nowhere&meum-provider=x`
+		);
+		await heading( page, CONNECTED );
+	} );
+
+	it( 'can be walked with the keyboard, in the order of reading, with the focus in sight', async () => {
+		await bench.sandbox.setScenario( 'degraded' );
 		await refresh( bench.admin );
-		const { page } = await open( ownPage(), { width: 320, height: 800 } );
-		await headline( page, /problems? need/ );
-		const widest = await page
-			.locator( '.meum-status' )
-			.evaluate( ( root ) => {
-				const edges = [ root, ...root.querySelectorAll( '*' ) ].map(
-					( element ) => element.getBoundingClientRect().right
-				);
-				return Math.max( ...edges );
-			} );
-		assert.ok( widest <= 320, `the widest part ends at ${ widest }` );
+		const { page } = await open( ownPage( bench.site ) );
+		await heading( page, /problems need your attention/ );
+		await page.waitForLoadState( 'networkidle' );
+		const names: string[] = [];
+		await page.locator( '.meum-status h3' ).first().focus();
+		for ( const direction of [ 'Shift+Tab', 'Tab' ] ) {
+			for ( let step = 0; step < 30; step++ ) {
+				await page.keyboard.press( direction );
+				const inside = page.locator( '.meum-status :focus' );
+				if ( ( await inside.count() ) === 0 ) {
+					break;
+				}
+				if ( direction === 'Tab' ) {
+					names.push( await focused( page ) );
+					assert.ok(
+						await inside.evaluate( ( element ) => {
+							const { outlineStyle, boxShadow } =
+								getComputedStyle( element );
+							return (
+								outlineStyle !== 'none' || boxShadow !== 'none'
+							);
+						} ),
+						`${ names.at( -1 ) } shows that it has the focus`
+					);
+				}
+			}
+		}
+		assert.deepEqual( names, [
+			...names.slice( 0, 1 ),
+			'Overview',
+			'Settings',
+			'Copy problem 1',
+			'Copy problem 2',
+			'All details',
+		] );
+		assert.match( names[ 0 ] ?? '', /^(Refresh|Try again)/ );
+	} );
+
+	it( 'works on after the nonce has expired', async () => {
+		const tab = await open( ownPage( bench.site ) );
+		await heading( tab.page, CONNECTED );
+		await tab.page.waitForLoadState( 'networkidle' );
+		await tab.page.evaluate( () => {
+			(
+				window as unknown as {
+					wp: { apiFetch: { nonceMiddleware: { nonce: string } } };
+				}
+			 ).wp.apiFetch.nonceMiddleware.nonce = 'expired';
+		} );
+		await bench.sandbox.setScenario( 'degraded' );
+		await later( bench.site, 60 );
+		await tab.page
+			.getByRole( 'button', { name: 'Refresh', exact: true } )
+			.click();
+		await heading( tab.page, /problems need your attention/ );
+		tab.complaints.splice( 0, 1 );
+	} );
+
+	it( 'says that one is signed out, and works on after signing in again', async () => {
+		const tab = await open( ownPage( bench.site ) );
+		await heading( tab.page, CONNECTED );
+		await tab.page.waitForLoadState( 'networkidle' );
+		const cookies = await tab.page.context().cookies();
+		await tab.page.context().clearCookies();
+		const press = () =>
+			tab.page
+				.getByRole( 'button', { name: 'Refresh', exact: true } )
+				.click();
+		await press();
+		await tab.page
+			.getByText( /^You are signed out\./ )
+			.first()
+			.waitFor();
+		await heading( tab.page, CONNECTED );
+		await assertAccessible( tab.page );
+
+		await tab.page.context().addCookies( cookies );
+		await press();
+		await tab.page
+			.getByText( /^You are signed out\./ )
+			.first()
+			.waitFor( { state: 'detached' } );
+		tab.complaints.length = 0;
+	} );
+
+	it( 'does not move what is on the page while it loads', async () => {
+		const { page } = await open( ownPage( bench.site ) );
+		await heading( page, CONNECTED );
+		await page.waitForLoadState( 'networkidle' );
+		const shift = await page.evaluate(
+			() =>
+				new Promise< number >( ( resolve ) => {
+					let sum = 0;
+					new PerformanceObserver( ( list ) => {
+						for ( const entry of list.getEntries() ) {
+							sum += ( entry as unknown as { value: number } )
+								.value;
+						}
+					} ).observe( { type: 'layout-shift', buffered: true } );
+					setTimeout( () => resolve( sum ), 200 );
+				} )
+		);
+		assert.ok( shift < 0.1, `the sum of shifts is ${ shift }` );
 	} );
 } );
 
@@ -107,8 +191,8 @@ describe(
 	needs( 'chromium', 'woocommerce' ),
 	() => {
 		it( 'stands inside the page, without a save button', async () => {
-			const { page } = await open( tab );
-			await headline( page, 'Connected and ready to take payments' );
+			const { page } = await open( WOOCOMMERCE_TAB );
+			await heading( page, CONNECTED );
 			assert.equal(
 				await page.locator( '#mainform .meum-status' ).count(),
 				1
@@ -127,7 +211,7 @@ describe(
 
 		it( 'asks nothing when the page is left after typing', async () => {
 			await bench.sandbox.setScenario( 'many-issues' );
-			const { page } = await open( tab );
+			const { page } = await open( WOOCOMMERCE_TAB );
 			const dialogs: string[] = [];
 			page.on( 'dialog', ( dialog ) => {
 				dialogs.push( dialog.message() );

@@ -1,23 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Report } from '../../src/types/report';
-import { openBench, php, refresh, rest } from '../support/bench';
+import {
+	later as letPass,
+	openBench,
+	php,
+	refresh,
+	rest,
+} from '../support/bench';
 import { needs } from '../support/needs';
 import { assertReport } from '../support/report-schema';
 
 const bench = openBench();
 
-/** Lets so many seconds pass for the plugin, by making what it remembers older. */
-function later( seconds: number ): Promise< unknown > {
-	return bench.site.evaluate( `
-		$snapshot = get_option( 'meum_status_snapshot_meum' );
-		foreach ( array( 'attempted_at', 'fetched_at' ) as $time ) {
-			if ( null !== $snapshot[ $time ] ) { $snapshot[ $time ] -= ${ seconds }; }
-		}
-		if ( null !== $snapshot['failure'] ) { $snapshot['failure']['at'] -= ${ seconds }; }
-		return update_option( 'meum_status_snapshot_meum', $snapshot, false );
-	` );
-}
+const later = ( seconds: number ) => letPass( bench.site, seconds );
 
 /** How many requests reached Meum since the last call. */
 function asked(): number {
@@ -26,21 +22,128 @@ function asked(): number {
 	return length;
 }
 
+/** Seconds from the test's own moment. */
+const at = ( seconds: number ) =>
+	new Date( Date.UTC( 2026, 10, 22, 9 ) + seconds * 1_000 )
+		.toISOString()
+		.replace( '.000Z', 'Z' );
+
 describe( 'an opened page', () => {
+	interface Row {
+		name: string;
+		due: boolean;
+		/** Seconds since the last attempt. */
+		ago: number;
+		/** Seconds until a pending key expires. */
+		expires?: number | null;
+		code?: string;
+		failures?: number;
+		retryAfter?: number;
+	}
+	const pending = (
+		ago: number,
+		expires: number | null,
+		due: boolean
+	): Row => ( {
+		name: `${ ago } s after an answer with a key that ends in ${ expires } s`,
+		ago,
+		expires,
+		due,
+	} );
+	const failed = (
+		ago: number,
+		code: string,
+		due: boolean,
+		more: Partial< Row > = {}
+	): Row => ( {
+		name: `${ ago } s after ${ more.failures ?? 1 } × ${ code }${
+			more.retryAfter ? ` with Retry-After ${ more.retryAfter }` : ''
+		}`,
+		ago,
+		code,
+		due,
+		...more,
+	} );
+	const table: Row[] = [
+		{ name: '59 s after an answer', ago: 59, due: false },
+		{ name: '60 s after an answer', ago: 60, due: true },
+		{ name: 'an answer from a server 60 s ahead', ago: -60, due: false },
+		{ name: 'an answer from the future', ago: -61, due: true },
+		pending( 59, null, false ),
+		pending( 60, null, true ),
+		pending( 9, 120, false ),
+		pending( 10, 120, true ),
+		pending( 10, 121, false ),
+		pending( 10, 0, true ),
+		pending( 10, -120, true ),
+		pending( 10, -121, false ),
+		failed( 119, 'timeout', false ),
+		failed( 120, 'timeout', true ),
+		failed( 239, 'timeout', false, { failures: 2 } ),
+		failed( 240, 'timeout', true, { failures: 2 } ),
+		failed( 1_799, 'provider_down', false, { failures: 20 } ),
+		failed( 1_800, 'provider_down', true, { failures: 20 } ),
+		failed( 59, 'key_refused', false ),
+		failed( 60, 'key_refused', true ),
+		failed( 3_599, 'forbidden', false, { failures: 2 } ),
+		failed( 3_600, 'forbidden', true, { failures: 2 } ),
+		failed( 89, 'rate_limited', false, { retryAfter: 90 } ),
+		failed( 90, 'rate_limited', true, { retryAfter: 90 } ),
+		failed( 3_599, 'rate_limited', false, { retryAfter: 999_999 } ),
+		failed( 3_600, 'rate_limited', true, { retryAfter: 999_999 } ),
+		failed( 59, 'blocked_by_site', false, { failures: 9 } ),
+		failed( 60, 'blocked_by_site', true, { failures: 9 } ),
+	];
+
+	it( 'asks when the report has become old and nothing says to wait', async ( test ) => {
+		const now = Date.UTC( 2026, 10, 22, 9 ) / 1_000;
+		const snapshots = table.map( ( row ) => ( {
+			fingerprint: 'test',
+			answer: {
+				fields: {
+					pending_connection_key:
+						row.expires === undefined
+							? null
+							: {
+									key_prefix: 'sk_live_7Qd1',
+									expires_at:
+										row.expires === null
+											? null
+											: at( row.expires ),
+							  },
+				},
+			},
+			fetched_at: now - row.ago,
+			attempted_at: now - row.ago,
+			failure: row.code
+				? {
+						code: row.code,
+						at: now - row.ago,
+						retry_after: row.retryAfter ?? null,
+				  }
+				: null,
+			failures: row.code ? row.failures ?? 1 : 0,
+		} ) );
+		const due = await bench.site.evaluate< boolean[] >( `
+			\\Meum\\Status\\plugin();
+			$meum = new \\Meum\\Status\\Providers\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder(), new \\Meum\\Status\\Settings\\Credentials() );
+			return array_map( static function ( $one ) use ( $meum ) {
+				return \\Meum\\Status\\Status\\Schedule::is_due_for_page( \\Meum\\Status\\Status\\Snapshot::from_array( $one, 'test' ), $meum->rhythm(), ${ now } );
+			}, ${ php( snapshots ) } );
+		` );
+		for ( const [ index, row ] of table.entries() ) {
+			await test.test( row.name, () =>
+				assert.equal( due[ index ], row.due )
+			);
+		}
+	} );
+
 	for ( const [ scenario, age, requests ] of [
-		[ 'connected', 59, 0 ],
+		[ 'connected', 20, 0 ],
 		[ 'connected', 60, 1 ],
-		[ 'pending', 59, 0 ],
-		[ 'pending-20s', 9, 0 ],
-		[ 'pending-20s', 10, 1 ],
-		[ 'pending-no-expiry', 59, 0 ],
-		[ 'down', 119, 0 ],
+		[ 'down', 60, 0 ],
 		[ 'down', 120, 1 ],
-		[ 'unauthorized', 59, 0 ],
-		[ 'unauthorized', 60, 1 ],
-		[ 'rate-limited-seconds', 119, 0 ],
-		[ 'rate-limited-seconds', 120, 1 ],
-		[ 'rate-limited-absurd', 3_599, 0 ],
+		[ 'rate-limited-absurd', 3_000, 0 ],
 		[ 'rate-limited-absurd', 3_600, 1 ],
 	] as const ) {
 		it( `${
@@ -126,6 +229,18 @@ describe( 'one fetch at a time', () => {
 			);
 		}
 	);
+
+	it( 'also between web servers whose clocks differ by seconds', async () => {
+		const tokens = await bench.site.evaluate< ( string | null )[] >( `
+			\\Meum\\Status\\plugin();
+			$lock = new \\Meum\\Status\\Status\\Lock( $GLOBALS['wpdb'] );
+			return array( $lock->acquire( 'skew', 1000 ), $lock->acquire( 'skew', 995 ), $lock->acquire( 'skew', 1005 ), $lock->acquire( 'skew', 900 ), $lock->acquire( 'skew', 5000 ) );
+		` );
+		assert.deepEqual(
+			tokens.map( ( token ) => token !== null ),
+			[ true, false, false, true, true ]
+		);
+	} );
 
 	it( 'and a dead owner lets go after 30 seconds', async () => {
 		const lock = ( ends: number ) =>
@@ -227,6 +342,25 @@ describe( 'what this site blocks', () => {
 		}
 	} );
 
+	for ( const [ name, filter ] of [
+		[ 'gives nothing', 'return null;' ],
+		[ 'gives a list', 'return array( 1 );' ],
+		[
+			'gives a strange body',
+			"return array( 'response' => array( 'code' => 200 ), 'body' => array() );",
+		],
+		[ 'throws', "throw new RuntimeException( 'no' );" ],
+	] as const ) {
+		it( `and a filter that ${ name } ends in blocked_by_site`, async () => {
+			const code = await bench.site.evaluate( `
+				\\Meum\\Status\\plugin();
+				add_filter( 'http_response', static function () { ${ filter } } );
+				return ( new \\Meum\\Status\\Http\\Client() )->get_json( '${ bench.sandbox.url }/health', array() )->code;
+			` );
+			assert.equal( code, 'blocked_by_site' );
+		} );
+	}
+
 	it( 'also by a filter', async () => {
 		const code = await bench.site.evaluate( `
 			\\Meum\\Status\\plugin();
@@ -239,13 +373,7 @@ describe( 'what this site blocks', () => {
 	it(
 		'and a refused connection is none of it',
 		needs( 'local-php' ),
-		async ( test ) => {
-			if ( bench.site.engine !== 'local' ) {
-				test.diagnostic(
-					'WebAssembly takes a refused connection for made.'
-				);
-				return;
-			}
+		async () => {
 			await bench.site.define( {
 				MEUM_STATUS_API_URL: 'http://127.0.0.1:9',
 			} );
@@ -264,23 +392,24 @@ describe( 'what this site blocks', () => {
 } );
 
 describe( 'Retry-After', () => {
-	const inSeconds = ( seconds: number ) =>
-		new Date( Date.now() + seconds * 1_000 ).toUTCString();
-	const table: [ header: string, seconds: number | null ][] = [
-		[ '120', 120 ],
-		[ '0', 0 ],
-		[ ' 7 ', 7 ],
-		[ '', null ],
-		[ '-5', null ],
-		[ '1.5', null ],
-		[ 'soon', null ],
-		[ '999999999999999999999', 3_600 ],
-		[ inSeconds( 90 ), 90 ],
-		[ inSeconds( -90 ), 0 ],
-		[ 'Sunday, 22-Nov-26 09:01:30 GMT', null ],
-	];
-
 	it( 'is read in both of its forms', async ( test ) => {
+		// Dates are made when the test starts: the sites of other tests take their time.
+		const inSeconds = ( seconds: number ) =>
+			new Date( Date.now() + seconds * 1_000 ).toUTCString();
+		const table: [ header: string, seconds: number | null ][] = [
+			[ '120', 120 ],
+			[ '0', 0 ],
+			[ ' 7 ', 7 ],
+			[ '', null ],
+			[ '-5', null ],
+			[ '1.5', null ],
+			[ 'soon', null ],
+			[ '999999999999999999999', 3_600 ],
+			[ inSeconds( 90 ), 90 ],
+			[ inSeconds( -90 ), 0 ],
+			[ 'Sunday, 22-Nov-26 09:01:30 GMT', null ],
+		];
+
 		const found = await bench.site.evaluate< ( number | null )[] >( `
 			\\Meum\\Status\\plugin();
 			$reader = new \\Meum\\Status\\Http\\Failure_Reader();
@@ -342,11 +471,11 @@ describe( 'the background check', () => {
 	} );
 
 	for ( const [ scenario, age, requests ] of [
-		[ 'connected', 899, 0 ],
+		[ 'connected', 600, 0 ],
 		[ 'connected', 900, 1 ],
-		[ 'degraded', 299, 0 ],
+		[ 'degraded', 200, 0 ],
 		[ 'degraded', 300, 1 ],
-		[ 'down', 119, 0 ],
+		[ 'down', 60, 0 ],
 		[ 'down', 120, 1 ],
 	] as const ) {
 		it( `${
@@ -362,6 +491,20 @@ describe( 'the background check', () => {
 			assert.equal( asked(), requests );
 		} );
 	}
+
+	it( 'asks at every event while something is wrong, though an answer takes its time', async () => {
+		await bench.sandbox.setScenario( 'degraded' );
+		const requests: number[] = [];
+		for ( let tick = 0; tick < 4; tick++ ) {
+			await bench.site.evaluate(
+				`do_action( 'meum_status_check' ); return true;`
+			);
+			requests.push( asked() );
+			// The event comes 300 s after the last one; the answer came 2 s after that.
+			await later( 298 );
+		}
+		assert.deepEqual( requests, [ 1, 1, 1, 1 ] );
+	} );
 
 	it( 'makes the first check', async () => {
 		await bench.site.evaluate(
@@ -423,11 +566,16 @@ describe( 'the background check', () => {
 } );
 
 describe( 'the log', () => {
+	/** Lines of WordPress's log, or of WooCommerce's own where that is active. */
+	const log = () =>
+		bench.site.woocommerceVersion === null
+			? bench.site.debugLog()
+			: bench.site.evaluate< string >(
+					`return implode( '', array_map( 'file_get_contents', glob( wp_upload_dir()['basedir'] . '/wc-logs/meum-status-*.log' ) ) );`
+			  );
+
 	it( 'has one line for each change of outcome, and no body of an answer', async () => {
-		const { site, sandbox, admin } = bench;
-		if ( site.woocommerceVersion !== null ) {
-			return;
-		}
+		const before = ( await log() ).length;
 		for ( const scenario of [
 			'connected',
 			'down',
@@ -436,18 +584,23 @@ describe( 'the log', () => {
 			'connected',
 			'connected',
 		] ) {
-			await sandbox.setScenario( scenario );
-			await refresh( admin );
+			await bench.sandbox.setScenario( scenario );
+			await refresh( bench.admin );
 			await later( 60 );
 		}
-		const lines = ( await site.debugLog() )
+		const lines = ( await log() )
+			.slice( before )
 			.trim()
 			.split( '\n' )
-			.map( ( line ) => line.replace( /^\[.*?\] |\d+ ms/g, '' ) );
+			.map( ( line ) =>
+				line
+					.replace( /^.*?(?=The check|Meum answers)/, '' )
+					.replace( /, \d+ ms| CONTEXT:.*/g, '' )
+			);
 		assert.deepEqual( lines, [
-			'Meum Status: The check of Meum failed: provider_down (HTTP 503, ).',
-			'Meum Status: The check of Meum failed: blocked_on_the_way (HTTP 403, ).',
-			'Meum Status: Meum answers again after 3 failed attempts (last: blocked_on_the_way).',
+			'The check of Meum failed: provider_down (HTTP 503).',
+			'The check of Meum failed: blocked_on_the_way (HTTP 403).',
+			'Meum answers again after 3 failed attempts (last: blocked_on_the_way).',
 		] );
 	} );
 } );

@@ -87,6 +87,12 @@ const rows: Row[] = [
 		[ 'forbidden' ],
 	],
 	[
+		'a timeout after a refusal does not lift it',
+		{ code: 'timeout', failures: 3, refused: 'key_refused' },
+		'critical',
+		[ 'key_refused' ],
+	],
+	[
 		'a firewall is no refusal by Meum',
 		{ code: 'blocked_on_the_way' },
 		'healthy',

@@ -139,3 +139,15 @@ export function php( value: unknown ): string {
 		JSON.stringify( value )
 	).toString( 'base64' ) }' ), true )`;
 }
+
+/** Lets so many seconds pass for the plugin, by making what it remembers older. */
+export function later( site: Site, seconds: number ): Promise< unknown > {
+	return site.evaluate( `
+		$snapshot = get_option( 'meum_status_snapshot_meum' );
+		foreach ( array( 'attempted_at', 'fetched_at' ) as $time ) {
+			if ( null !== $snapshot[ $time ] ) { $snapshot[ $time ] -= ${ seconds }; }
+		}
+		if ( null !== $snapshot['failure'] ) { $snapshot['failure']['at'] -= ${ seconds }; }
+		return update_option( 'meum_status_snapshot_meum', $snapshot, false );
+	` );
+}

@@ -26,6 +26,10 @@ export interface Case {
 	/** Seconds since the last failure. */
 	failedAgo?: number;
 	retryAfter?: number | null;
+	/** Refusal that was Meum's last word; the code itself, if it is one. */
+	refused?: string;
+	/** Failures of the last one's kind in a row; all of them if left out. */
+	streak?: number;
 	everConnected?: boolean;
 	problem?: string | null;
 	site?: Partial<
@@ -78,6 +82,8 @@ export function unconnected(
 	} );
 }
 
+const REFUSALS = [ 'key_refused', 'key_scope', 'forbidden' ];
+
 function snapshot( one: Case ) {
 	const failures = one.failures ?? ( one.code ? 1 : 0 );
 	const failedAt = NOW - ( one.failedAgo ?? 0 );
@@ -103,6 +109,10 @@ function snapshot( one: Case ) {
 				  }
 				: null,
 		failures,
+		streak: one.streak ?? failures,
+		refusal:
+			one.refused ??
+			( REFUSALS.includes( one.code ?? '' ) ? one.code : null ),
 		seen: {},
 		ever_connected_at: one.everConnected ? NOW - HOUR : null,
 	};
@@ -125,7 +135,6 @@ export function judge( site: Site, cases: Case[] ): Promise< Report[] > {
 			woocommerce_version: '11.0.1',
 			plugin_version: '1.4.2',
 			key_prefix: one.prefix ?? 'sk_live_9fK2',
-			key_source: 'constant',
 			...one.site,
 		},
 	} ) );

@@ -153,6 +153,9 @@ async function ownRoutes( session: Session ): Promise< Place[] > {
 		'/reports/meum',
 		'/reports/other',
 		'/reports/meum/refresh',
+		'/settings',
+		'/credentials/meum',
+		'/credentials/meum/test',
 	] ) {
 		const url = `/?rest_route=/meum-status/v1${ route }`;
 		all.push(
@@ -204,6 +207,9 @@ function dumps( site: Site ): Promise< string > {
 		ob_start();
 		var_dump( $plugin, $key );
 		print_r( $key );
+		print_r( (array) $key );
+		var_export( $key );
+		if ( function_exists( 'get_mangled_object_vars' ) ) { print_r( get_mangled_object_vars( $key ) ); }
 		$text = ob_get_clean();
 		try { serialize( $key ); } catch ( \\Throwable $thrown ) { $text .= $thrown; }
 		try { ( new \\Meum\\Status\\Http\\Client() )->get_json( array(), array( 'Authorization' => 'Bearer ' . $key->reveal() ) ); } catch ( \\Throwable $thrown ) { $text .= $thrown; }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import path from 'node:path';
 import { run } from 'node:test';
 
@@ -25,6 +26,8 @@ export function runFiles(
 	const say = ( line: string ) => process.stdout.write( `${ line }\n` );
 
 	return new Promise( ( resolve, reject ) => {
+		// Each file listens.
+		setMaxListeners( files.length + 10, signal );
 		const events = run( { files, concurrency, signal } );
 		events.on( 'test:stderr', ( { message } ) =>
 			process.stderr.write( message )

@@ -251,7 +251,7 @@ describe( 'the provider’s words', () => {
 			expect( link ).toHaveAttribute(
 				'href',
 				expect.stringMatching(
-					/^https:\/\/(?:app\.meum\.io|shop\.example)/
+					/^https?:\/\/(?:app\.meum\.io|shop\.example|localhost)\//
 				)
 			);
 		}

@@ -1,4 +1,6 @@
 import type { Report } from '../../../src/types/report';
+import type { Settings } from '../../../src/types/settings';
+import { buildSettings, NO_KEY } from './build-settings';
 
 /** One request that reached the network. */
 export interface Received {
@@ -30,8 +32,11 @@ export function serve( handler: Handler ): Received[] {
 	const received: Received[] = [];
 
 	global.fetch = jest.fn( ( url: string, init: RequestInit ) => {
+		const headers = new Headers( init.headers );
 		const request = {
-			method: init.method ?? 'GET',
+			// api-fetch sends PUT and DELETE as POST, for old servers' sake.
+			method:
+				headers.get( 'X-HTTP-Method-Override' ) ?? init.method ?? 'GET',
 			path: new URL( url, 'https://shop.example' ).pathname,
 			body:
 				typeof init.body === 'string' ? JSON.parse( init.body ) : null,
@@ -58,7 +63,15 @@ export function serve( handler: Handler ): Received[] {
 	return received;
 }
 
-/** A server that always has this report. */
-export function serveReport( report: Report ): Received[] {
-	return serve( () => ( { status: 200, body: report } ) );
+/** A server that always has this report, and these settings. */
+export function serveReport(
+	report: Report,
+	settings: Settings = buildSettings(
+		report.state === 'unconfigured' ? NO_KEY : {}
+	)
+): Received[] {
+	return serve( ( { path } ) => ( {
+		status: 200,
+		body: path.endsWith( '/settings' ) ? settings : report,
+	} ) );
 }

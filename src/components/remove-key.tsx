@@ -1,0 +1,73 @@
+import { speak } from '@wordpress/a11y';
+import { Button, Modal } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { Failure } from '../model/failure';
+import { keyFailureSentence } from '../model/key-failure';
+
+interface RemoveKeyProps {
+	removeKey: () => Promise< Failure | null >;
+	onRemoved: () => void;
+	onClose: () => void;
+}
+
+/** Asks whether the key is really to be removed, and removes it. */
+export function RemoveKey( { removeKey, onRemoved, onClose }: RemoveKeyProps ) {
+	const [ isBusy, setBusy ] = useState( false );
+	const [ sentence, setSentence ] = useState< string | null >( null );
+
+	const remove = async () => {
+		if ( isBusy ) {
+			return;
+		}
+		setBusy( true );
+		const failure = await removeKey();
+		setBusy( false );
+		if ( failure !== null ) {
+			setSentence( keyFailureSentence( failure ) );
+			speak( keyFailureSentence( failure ), 'assertive' );
+			return;
+		}
+		speak( __( 'The API key is removed.', 'meum-status' ) );
+		onClose();
+		onRemoved();
+	};
+
+	return (
+		<Modal
+			className="meum-status__dialog"
+			title={ __( 'Remove the API key?', 'meum-status' ) }
+			size="small"
+			onRequestClose={ onClose }
+		>
+			<p>
+				{ __(
+					'This plugin then sees no status until a key is entered again. Your store’s connection and its payments go on as they are, and the key stays valid at Meum.',
+					'meum-status'
+				) }
+			</p>
+			{ sentence !== null && (
+				<p className="meum-status__dialog-error">{ sentence }</p>
+			) }
+			<div className="meum-status__dialog-buttons">
+				<Button
+					__next40pxDefaultSize
+					variant="tertiary"
+					onClick={ onClose }
+				>
+					{ __( 'Keep it', 'meum-status' ) }
+				</Button>
+				<Button
+					__next40pxDefaultSize
+					variant="primary"
+					isDestructive
+					isBusy={ isBusy }
+					aria-disabled={ isBusy }
+					onClick={ () => void remove() }
+				>
+					{ __( 'Remove the key', 'meum-status' ) }
+				</Button>
+			</div>
+		</Modal>
+	);
+}

@@ -1,0 +1,49 @@
+import { __ } from '@wordpress/i18n';
+import type { MouseEvent } from 'react';
+import type { AddressResource } from '../hooks/use-address';
+import { SCREENS, type Screen } from '../model/address';
+
+interface ScreenTabsProps {
+	address: AddressResource;
+}
+
+function label( screen: Screen ): string {
+	switch ( screen ) {
+		case 'overview':
+			return __( 'Overview', 'meum-status' );
+		case 'settings':
+			return __( 'Settings', 'meum-status' );
+	}
+}
+
+function opensElsewhere( event: MouseEvent ): boolean {
+	return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+/** Links to the panel's screens, as WooCommerce has them for its own: they can be opened in a new tab and kept as bookmarks. */
+export function ScreenTabs( { address }: ScreenTabsProps ) {
+	const { screen: current, hrefOf, go } = address;
+
+	return (
+		<nav
+			className="meum-status__tabs"
+			aria-label={ __( 'Meum status', 'meum-status' ) }
+		>
+			{ SCREENS.map( ( screen ) => (
+				<a
+					key={ screen }
+					href={ hrefOf( screen ) }
+					aria-current={ screen === current ? 'page' : undefined }
+					onClick={ ( event ) => {
+						if ( ! opensElsewhere( event ) ) {
+							event.preventDefault();
+							go( screen );
+						}
+					} }
+				>
+					{ label( screen ) }
+				</a>
+			) ) }
+		</nav>
+	);
+}

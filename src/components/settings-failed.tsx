@@ -1,0 +1,32 @@
+import { Button } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+import type { Failure } from '../model/failure';
+import { keyFailureSentence } from '../model/key-failure';
+import { FailureDetails } from './failure-details';
+
+interface SettingsFailedProps {
+	failure: Failure;
+	onRetry: () => void;
+}
+
+/** The settings could not be brought. */
+export function SettingsFailed( { failure, onRetry }: SettingsFailedProps ) {
+	return (
+		<>
+			<p>
+				<strong>
+					{ __( 'The settings could not be loaded.', 'meum-status' ) }
+				</strong>{ ' ' }
+				{ keyFailureSentence( failure ) }
+			</p>
+			<FailureDetails failure={ failure } />
+			<Button
+				__next40pxDefaultSize
+				variant="secondary"
+				onClick={ onRetry }
+			>
+				{ __( 'Try again', 'meum-status' ) }
+			</Button>
+		</>
+	);
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { FailureNotice } from '../components/failure-notice';
+import { PanelHeader } from '../components/panel-header';
+import { RefreshButton } from '../components/refresh-button';
+import { ScreenTabs } from '../components/screen-tabs';
+import { SetUp } from '../components/set-up';
+import type { AddressResource } from '../hooks/use-address';
+import { useKeyEntry } from '../hooks/use-key-entry';
+import { useNow } from '../hooks/use-now';
+import type { SettingsResource } from '../hooks/use-settings';
+import { stateBadge } from '../model/badge';
+import { checkedLine } from '../model/lines';
+import { reportAt, type ReportState } from '../model/report-state';
+import type { PanelSettings } from '../model/settings';
+import { SECOND } from '../model/time';
+import { Overview } from './overview';
+import { Settings } from './settings';
+
+interface ReadyPanelProps {
+	state: Extract< ReportState, { status: 'ready' } >;
+	settings: PanelSettings;
+	address: AddressResource;
+	site: SettingsResource;
+	/** Asks the provider anew. */
+	onRefresh: () => void;
+	/** Brings the report that a trial of the key has led to. */
+	onTested: () => void;
+}
+
+/** How often relative times ("2 minutes ago") are looked at again. */
+const STEP = 10 * SECOND;
+
+/** The panel once there is a report. */
+export function ReadyPanel( {
+	state,
+	settings,
+	address,
+	site,
+	onRefresh,
+	onTested,
+}: ReadyPanelProps ) {
+	const { clock, failure, activity, waitUntil } = state;
+	const { screen } = address;
+	const { reload } = site;
+	const now = useNow( clock, STEP );
+	const report = reportAt( state, now );
+	const headline = useRef< HTMLHeadingElement >( null );
+	const shown = useRef( screen );
+	// The server forgot the old report together with the old key.
+	const keyEntry = useKeyEntry( site.saveKey, onRefresh );
+	const isFirstRun = report.reason === 'no_key' && screen === 'overview';
+
+	useEffect( () => {
+		if ( shown.current !== screen ) {
+			shown.current = screen;
+			reload();
+		}
+	}, [ screen, reload ] );
+
+	return (
+		<>
+			<PanelHeader
+				provider={ report.provider }
+				badge={ isFirstRun ? undefined : stateBadge( report ) }
+			>
+				{ ! isFirstRun && (
+					<>
+						<span className="meum-status__muted">
+							{ checkedLine( report, now, settings.timeZone ) }
+						</span>
+						<RefreshButton
+							label={
+								report.error === null
+									? __( 'Refresh', 'meum-status' )
+									: __( 'Try again', 'meum-status' )
+							}
+							clock={ clock }
+							activity={ activity }
+							waitUntil={ waitUntil }
+							onRefresh={ onRefresh }
+						/>
+					</>
+				) }
+			</PanelHeader>
+			{ ! isFirstRun && <ScreenTabs address={ address } /> }
+			{ failure !== null && <FailureNotice failure={ failure } /> }
+			{ screen === 'overview' && (
+				<Overview
+					report={ report }
+					clock={ clock }
+					now={ now }
+					settings={ settings }
+					headlineRef={ headline }
+					setUp={
+						<SetUp
+							provider={ report.provider }
+							site={ site }
+							keyEntry={ keyEntry }
+							onSaved={ () => headline.current?.focus() }
+						/>
+					}
+				/>
+			) }
+			{ screen === 'settings' && (
+				<Settings
+					report={ report }
+					site={ site }
+					keyEntry={ keyEntry }
+					onTested={ onTested }
+					onRemoved={ onRefresh }
+				/>
+			) }
+		</>
+	);
+}

@@ -1,0 +1,72 @@
+import { __ } from '@wordpress/i18n';
+import { Card } from '../components/card';
+import { KeyCard } from '../components/key-card';
+import { SettingsFailed } from '../components/settings-failed';
+import type { KeyEntryResource } from '../hooks/use-key-entry';
+import type { SettingsResource } from '../hooks/use-settings';
+import { credentialOf } from '../model/site-settings';
+import type { Report } from '../types/report';
+
+interface SettingsProps {
+	report: Report;
+	site: SettingsResource;
+	keyEntry: KeyEntryResource;
+	/** Called once the key was tried. */
+	onTested: () => void;
+	/** Called once a key is removed. */
+	onRemoved: () => void;
+}
+
+function Content( {
+	report,
+	site,
+	keyEntry,
+	onTested,
+	onRemoved,
+}: SettingsProps ) {
+	const { state, reload } = site;
+	if ( state.status === 'loading' ) {
+		return (
+			<div className="meum-status__card" aria-hidden="true">
+				<div className="meum-status__section">
+					<span className="meum-status__bone is-wide" />
+					<span className="meum-status__bone" />
+				</div>
+			</div>
+		);
+	}
+	if ( state.status === 'failed' ) {
+		return (
+			<Card title={ __( 'API key', 'meum-status' ) }>
+				<div className="meum-status__section">
+					<SettingsFailed
+						failure={ state.failure }
+						onRetry={ reload }
+					/>
+				</div>
+			</Card>
+		);
+	}
+	const credential = credentialOf( state.settings, report.provider );
+
+	return credential === null ? null : (
+		<KeyCard
+			settings={ state.settings }
+			credential={ credential }
+			report={ report }
+			site={ site }
+			keyEntry={ keyEntry }
+			onTested={ onTested }
+			onRemoved={ onRemoved }
+		/>
+	);
+}
+
+/** What can be set. Each card saves for itself. */
+export function Settings( props: SettingsProps ) {
+	return (
+		<div className="meum-status__screen">
+			<Content { ...props } />
+		</div>
+	);
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openBench } from '../support/bench';
+import { needs } from '../support/needs';
+
+/** As WebAssembly the launcher has no networks. */
+describe( 'on a network', needs( 'local-php' ), () => {
+	const bench = openBench( {
+		engine: 'local',
+		multisite: true,
+		withKey: false,
+	} );
+
+	/** Prefixes of the keys that the main site and a second one find. */
+	const prefixes = ( before = '' ) =>
+		bench.site.evaluate< ( string | null )[] >( `
+			${ before }
+			\\Meum\\Status\\plugin();
+			$second = get_sites( array( 'path' => '/second/', 'fields' => 'ids' ) )[0] ?? wpmu_create_blog( 'ignored.example', '/second/', 'Second', 1 );
+			$key    = static function () { return ( new \\Meum\\Status\\Settings\\Credentials() )->meum_key()->prefix(); };
+			$found  = array( $key() );
+			switch_to_blog( $second );
+			$found[] = $key();
+			restore_current_blog();
+			return $found;
+		` );
+
+	it( 'a plain constant and a variable serve the main site only', async () => {
+		await bench.site.define( {
+			MEUM_STATUS_API_KEY: 'sk_live_aaaaaaaaaaaa',
+		} );
+		assert.deepEqual( await prefixes(), [ 'sk_live_aaaa', null ] );
+		assert.deepEqual(
+			await prefixes(
+				`putenv( 'MEUM_STATUS_API_KEY=sk_live_eeeeeeeeeeee' );`
+			),
+			[ 'sk_live_eeee', null ]
+		);
+	} );
+
+	it( 'an array names sites by id, and the variable still goes first on the main site', async () => {
+		await bench.site.define( {
+			MEUM_STATUS_API_KEY: {
+				1: 'sk_live_bbbbbbbbbbbb',
+				2: 'sk_live_cccccccccccc',
+			},
+		} );
+		assert.deepEqual( await prefixes(), [
+			'sk_live_bbbb',
+			'sk_live_cccc',
+		] );
+		assert.deepEqual(
+			await prefixes(
+				`putenv( 'MEUM_STATUS_API_KEY=sk_live_eeeeeeeeeeee' );`
+			),
+			[ 'sk_live_eeee', 'sk_live_cccc' ]
+		);
+	} );
+
+	it( 'a key that is sealed on one site does not open on another', async () => {
+		await bench.site.define( { MEUM_STATUS_API_KEY: null } );
+		const opened = await bench.site.evaluate( `
+			\\Meum\\Status\\plugin();
+			$box    = '\\\\Meum\\\\Status\\\\Settings\\\\Secret_Box';
+			$sealed = $box::seal( 'sk_live_aaaabbbbcccc', 'meum' );
+			$second = get_sites( array( 'path' => '/second/', 'fields' => 'ids' ) )[0] ?? wpmu_create_blog( 'ignored.example', '/second/', 'Second', 1 );
+			$here   = $box::open( $sealed, 'meum' );
+			switch_to_blog( $second );
+			$there = $box::open( $sealed, 'meum' );
+			restore_current_blog();
+			return array( $here, $there );
+		` );
+		assert.deepEqual( opened, [ 'sk_live_aaaabbbbcccc', null ] );
+	} );
+
+	it( 'uninstall leaves nothing on any site, and deactivation ends every background check', async () => {
+		const left = await bench.site.evaluate< {
+			before: number;
+			after: number;
+			events: number;
+		} >( `
+			global $wpdb;
+			\\Meum\\Status\\plugin();
+			$second = get_sites( array( 'path' => '/second/', 'fields' => 'ids' ) )[0] ?? wpmu_create_blog( 'ignored.example', '/second/', 'Second', 1 );
+			$count  = static function () use ( $wpdb, $second ) {
+				$number = 0;
+				foreach ( array( 1, $second ) as $site ) {
+					switch_to_blog( $site );
+					$number += (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE INSTR( option_name, 'meum_status' ) OR INSTR( option_value, 'meum_status' )" );
+					restore_current_blog();
+				}
+				return $number + (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->sitemeta WHERE INSTR( meta_key, 'meum_status' )" );
+			};
+			\\Meum\\Status\\plugin()->activate( true );
+			foreach ( array( 1, $second ) as $site ) {
+				switch_to_blog( $site );
+				( new \\Meum\\Status\\Settings\\Credentials() )->store( 'meum', 'sk_live_aaaabbbbcccc', true );
+				restore_current_blog();
+			}
+			$before = $count();
+			\\Meum\\Status\\plugin()->deactivate( true );
+			$events = 0;
+			foreach ( array( 1, $second ) as $site ) {
+				switch_to_blog( $site );
+				$events += (int) (bool) wp_next_scheduled( 'meum_status_check' );
+				restore_current_blog();
+			}
+			define( 'WP_UNINSTALL_PLUGIN', 'meum-status/meum-status.php' );
+			require WP_PLUGIN_DIR . '/meum-status/uninstall.php';
+			delete_site_option( 'active_sitewide_plugins' );
+			return array( 'before' => $before, 'after' => $count(), 'events' => $events );
+		` );
+		assert.ok( left.before >= 4, `${ left.before } rows` );
+		assert.equal( left.events, 0 );
+		assert.equal( left.after, 0 );
+	} );
+} );

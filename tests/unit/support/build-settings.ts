@@ -1,0 +1,49 @@
+import type { CredentialTest } from '../../../src/types/credential-test';
+import type { Credential, Settings } from '../../../src/types/settings';
+
+export function buildCredential(
+	overrides: Partial< Credential > = {}
+): Credential {
+	return {
+		provider: 'meum',
+		source: 'database',
+		prefix: 'sk_live_9fK2',
+		problem: null,
+		locked: false,
+		untried: false,
+		...overrides,
+	};
+}
+
+export const NO_KEY = buildCredential( {
+	source: 'none',
+	prefix: null,
+	problem: 'no_key',
+} );
+
+/** An administrator's settings, with a key in the database. */
+export function buildSettings(
+	credential: Partial< Credential > = {},
+	overrides: Partial< Settings > = {}
+): Settings {
+	return {
+		can_change: true,
+		who_can: 'An administrator of this site can change this.',
+		can_seal: true,
+		config_line: null,
+		credentials: [ buildCredential( credential ) ],
+		...overrides,
+	};
+}
+
+export function buildTest(
+	overrides: Partial< CredentialTest > = {}
+): CredentialTest {
+	return {
+		provider: 'meum',
+		result: 'accepted',
+		message: 'Meum accepts the key.',
+		remedy: null,
+		...overrides,
+	};
+}
