@@ -30,7 +30,7 @@ final class Setup_Sentences {
 		return array(
 			/* translators: %s: name of the provider, for example Meum. */
 			'headline'  => sprintf( __( 'See at a glance whether your store can take %s payments', 'meum-status' ), $provider ),
-			'next_step' => __( 'Give this plugin an API key of this store that may read its WooCommerce integration: set MEUM_STATUS_API_KEY in wp-config.php or in the server\'s environment.', 'meum-status' ),
+			'next_step' => __( 'Enter an API key of this store that may read its WooCommerce integration. It is tried before it is saved.', 'meum-status' ),
 		);
 	}
 }

@@ -92,7 +92,10 @@ describe( 'an API key entered by hand', needs( 'chromium' ), () => {
 		await bench.sandbox.setScenario( 'connected' );
 		await later( bench.site, 60 );
 		await button( tab, 'Test' ).click();
-		await tab.page.getByText( 'Meum accepts the key.' ).waitFor();
+		await tab.page
+			.locator( '.meum-status' )
+			.getByText( 'Meum accepts the key.' )
+			.waitFor();
 		await tab.page.getByText( 'Accepted by Meum' ).waitFor();
 	} );
 
@@ -121,6 +124,7 @@ describe( 'an API key entered by hand', needs( 'chromium' ), () => {
 		await page.getByRole( 'dialog' ).waitFor();
 		await assertAccessible( page, '.meum-status__dialog' );
 		await page.keyboard.press( 'Escape' );
+		await page.getByRole( 'dialog' ).waitFor( { state: 'detached' } );
 		assert.equal( await focused( page ), 'Remove' );
 		await press( 'Remove', 'Enter' );
 		await press( 'Remove the key', 'Enter' );
@@ -170,13 +174,14 @@ describe(
 	() => {
 		it( 'is saved by Enter, without sending the form or asking anything', async () => {
 			const tab = await open( WOOCOMMERCE_TAB );
-			const seen: string[] = [];
+			const asked: string[] = [];
+			const left: string[] = [];
 			tab.page.on( 'dialog', ( dialog ) => {
-				seen.push( dialog.message() );
+				asked.push( dialog.type() );
 				void dialog.accept();
 			} );
 			tab.page.on( 'framenavigated', ( frame ) => {
-				seen.push( frame.url() );
+				left.push( frame.url() );
 			} );
 			await field( tab ).pressSequentially( 'pk_live_wrong' );
 			await field( tab ).press( 'Enter' );
@@ -185,14 +190,11 @@ describe(
 			await field( tab ).fill( bench.sandbox.apiKey );
 			await field( tab ).press( 'Enter' );
 			await heading( tab.page, CONNECTED );
-			assert.deepEqual( seen, [] );
+			assert.deepEqual( left, [] );
 
-			await tab.page
-				.getByRole( 'link', { name: 'Products', exact: true } )
-				.first()
-				.click();
+			await tab.page.locator( 'a[href*="tab=products"]' ).first().click();
 			await tab.page.waitForURL( /tab=products/ );
-			assert.equal( seen.length, 1 );
+			assert.deepEqual( asked, [] );
 		} );
 	}
 );
