@@ -75,7 +75,7 @@ async function choosePort( wanted: number | undefined ): Promise< number > {
 		: freePort( wanted );
 }
 
-function printAddresses( site: Site, sandbox: Sandbox ): void {
+function printAddresses( site: Site, sandbox: Sandbox, hasKey: boolean ): void {
 	const panel = site.woocommerceVersion
 		? '/wp-admin/admin.php?page=wc-settings&tab=meum-status'
 		: '/wp-admin/tools.php?page=meum-status';
@@ -88,6 +88,9 @@ function printAddresses( site: Site, sandbox: Sandbox ): void {
 	);
 	say( `  Panel      ${ site.url }${ panel }` );
 	say( `  Scenarios  ${ sandbox.url }/   now: ${ sandbox.scenario().name }` );
+	if ( ! hasKey ) {
+		say( `  API key    ${ sandbox.apiKey }   to paste into the panel` );
+	}
 	say( '' );
 	say( 'You are signed in as the administrator. Press Ctrl-C to stop.' );
 }
@@ -119,7 +122,7 @@ async function run( options: DemoOptions ): Promise< void > {
 		},
 		onProgress: say,
 	} );
-	printAddresses( site, sandbox );
+	printAddresses( site, sandbox, options.hasKey );
 }
 
 /** Ends at once: what is running removes itself when this process exits. */

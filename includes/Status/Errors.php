@@ -168,7 +168,7 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s rejected the request', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s rejected the request of this plugin.', 'meum-status' ), $provider ),
+					sprintf( __( '%s rejected the request of this plugin, which then cannot see whether payments work.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( 'This page asks again by itself. If it lasts, update this plugin, or send the details to %s support.', 'meum-status' ), $provider ),
 				);
@@ -185,7 +185,7 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s has a fault of its own', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s answered that it has a fault of its own.', 'meum-status' ), $provider ),
+					sprintf( __( '%s answered with an error of its own, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
 					__( 'There is nothing to do here. This page asks again by itself.', 'meum-status' ),
 				);
 		}

@@ -30,7 +30,7 @@ final class Setup_Sentences {
 		return array(
 			/* translators: %s: name of the provider, for example Meum. */
 			'headline'  => sprintf( __( 'See at a glance whether your store can take %s payments', 'meum-status' ), $provider ),
-			'next_step' => __( 'Enter an API key of this store that may read its WooCommerce integration. It is tried before it is saved.', 'meum-status' ),
+			'next_step' => __( 'This plugin only reads: it never changes your connection, your orders or your account. It needs an API key of this store.', 'meum-status' ),
 		);
 	}
 }

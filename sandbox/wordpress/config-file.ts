@@ -38,7 +38,7 @@ export function phpLiteral( value: ConstantValue ): string {
 }
 
 /** Text of a wp-config.php. */
-export function configText( config: SiteConfig ): string {
+function configText( config: SiteConfig ): string {
 	const constants: Record< string, ConstantValue > = {
 		DB_NAME: config.database?.name ?? 'wordpress',
 		DB_USER: config.database?.user ?? '',

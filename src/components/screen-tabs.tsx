@@ -25,7 +25,8 @@ export function ScreenTabs( { address }: ScreenTabsProps ) {
 	const { screen: current, hrefOf, go } = address;
 
 	return (
-		<nav
+		<div
+			role="navigation"
 			className="meum-status__tabs"
 			aria-label={ __( 'Meum status', 'meum-status' ) }
 		>
@@ -44,6 +45,6 @@ export function ScreenTabs( { address }: ScreenTabsProps ) {
 					{ label( screen ) }
 				</a>
 			) ) }
-		</nav>
+		</div>
 	);
 }

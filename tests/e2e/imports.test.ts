@@ -11,7 +11,7 @@ import { importedNames } from '../support/source';
 const bench = openBench();
 const { open } = openBrowser( bench );
 
-/** Packages that WordPress brings, by the handles that the build found. The others are in the bundle. */
+/** What WordPress brings, by the handles that the build found, as "apiFetch" and its names. The other packages are in the bundle. */
 function fromWordPress(): [ name: string, imported: string[] ][] {
 	const asset = readFileSync(
 		path.resolve( __dirname, '../../build/panel.asset.php' ),
@@ -20,8 +20,11 @@ function fromWordPress(): [ name: string, imported: string[] ][] {
 	return [ ...importedNames() ].flatMap(
 		( [ module, names ] ): [ string, string[] ][] => {
 			const name = module.replace( /^@wordpress\//, '' );
+			const camel = name.replace( /-(\w)/g, ( _all, letter: string ) =>
+				letter.toUpperCase()
+			);
 			return name !== module && asset.includes( `'wp-${ name }'` )
-				? [ [ name, [ ...names ] ] ]
+				? [ [ camel, [ ...names ] ] ]
 				: [];
 		}
 	);
@@ -37,12 +40,8 @@ describe( 'what the panel imports from WordPress', needs( 'chromium' ), () => {
 			const { wp } = window as unknown as {
 				wp: Record< string, Record< string, unknown > | undefined >;
 			};
-			const camel = ( name: string ) =>
-				name.replace( /-(\w)/g, ( _all, letter: string ) =>
-					letter.toUpperCase()
-				);
 			return packages.flatMap( ( [ name, names ] ) => {
-				const found = wp[ camel( name ) ];
+				const found = wp[ name ];
 				return names
 					.filter( ( one ) =>
 						one === 'default'

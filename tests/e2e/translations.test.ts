@@ -9,7 +9,11 @@ import { needs } from '../support/needs';
 import { ownPage } from '../support/panel-pages';
 import { unmarked } from '../support/unmarked';
 
-const bench = openBench( { locale: LOCALE } );
+const bench = openBench( {
+	muPlugins: {
+		'language.php': `<?php add_filter( 'locale', static fn () => '${ LOCALE }' );`,
+	},
+} );
 const { open } = openBrowser( bench );
 
 /** One scenario for every verdict there is. Those whose data looks like a translation would tell nothing. */
