@@ -1,4 +1,4 @@
-import { forwardRef } from '@wordpress/element';
+import { forwardRef, memo } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { severityBadge, type Badge } from '../model/badge';
 import { firstSeenLine } from '../model/lines';
@@ -16,9 +16,12 @@ interface IssueItemProps {
 	zone: string;
 }
 
-/** One problem in the provider's words. */
-export const IssueItem = forwardRef< HTMLLIElement, IssueItemProps >(
-	function UnforwardedIssueItem( { issue, place, dated, now, zone }, ref ) {
+/** One problem in the provider's words. Of 200 only those are drawn again that change. */
+export const IssueItem = memo(
+	forwardRef< HTMLLIElement, IssueItemProps >( function UnforwardedIssueItem(
+		{ issue, place, dated, now, zone },
+		ref
+	) {
 		const badge: Badge = severityBadge( issue.severity );
 		const tone = dated ? 'neutral' : badge.tone;
 
@@ -46,5 +49,5 @@ export const IssueItem = forwardRef< HTMLLIElement, IssueItemProps >(
 				/>
 			</li>
 		);
-	}
+	} )
 );

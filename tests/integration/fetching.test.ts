@@ -444,7 +444,8 @@ describe( 'the background check', () => {
 			`return wp_clear_scheduled_hook( 'meum_status_check' );`
 		);
 		assert.equal( await next(), false );
-		await bench.admin.fetch( '/wp-admin/index.php' );
+		// A page that is still being made could write WP-Cron's list back.
+		await ( await bench.admin.fetch( '/wp-admin/index.php' ) ).text();
 		const due = await next();
 		assert.ok( typeof due === 'number' );
 		assert.ok( due * 1_000 - Date.now() <= 300_000 );
