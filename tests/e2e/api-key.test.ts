@@ -149,7 +149,7 @@ describe( 'an API key entered by hand', needs( 'chromium' ), () => {
 		assert.deepEqual( asked, [ 'beforeunload' ] );
 	} );
 
-	it( 'is shown without buttons to those who may not change it', async () => {
+	it( 'is shown without buttons, since it is changed elsewhere', async () => {
 		await bench.site.define( {
 			MEUM_STATUS_API_KEY: bench.sandbox.apiKey,
 		} );

@@ -18,6 +18,17 @@ const who: Record< string, string > = {
 	provider_down: 'provider',
 };
 
+/** Seconds until the next automatic check, by the error's code or the state. */
+const waits: Record< string, number > = {
+	healthy: 900,
+	key_refused: 60,
+	key_scope: 60,
+	forbidden: 60,
+	'rate-limited-date': 300,
+	'rate-limited-absurd': 3_600,
+};
+const DEFAULT_WAIT = { withError: 120, without: 300 };
+
 for ( const scenario of scenarios ) {
 	it(
 		`reports the scenario ${ scenario.name }`,
@@ -46,6 +57,26 @@ for ( const scenario of scenarios ) {
 					report.error?.who,
 					error && ( who[ error ] ?? 'host' )
 				);
+				assert.ok( report.headline && report.next_step );
+				assert.ok(
+					! error || ( report.error?.message && report.error.remedy )
+				);
+
+				const wait =
+					waits[ scenario.name ] ??
+					waits[ error ?? state ] ??
+					( error ? DEFAULT_WAIT.withError : DEFAULT_WAIT.without );
+				const checked = report.error?.at ?? report.fetched_at ?? '';
+				const planned =
+					( Date.parse( report.next_check_at ?? '' ) -
+						Date.parse( checked ) ) /
+					1_000;
+				// A date in Retry-After was made when the answer began.
+				assert.ok(
+					Math.abs( planned - wait ) <= 3,
+					`${ planned } s instead of ${ wait }`
+				);
+
 				// With WooCommerce the line goes to its own log.
 				const lines = ( await site.debugLog() ).trim().split( '\n' );
 				assert.equal( lines.length, 1, 'no more than one line' );
