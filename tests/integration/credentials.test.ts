@@ -4,7 +4,7 @@ import type { CredentialTest } from '../../src/types/credential-test';
 import type { Settings } from '../../src/types/settings';
 import type { Session } from '../../sandbox/wordpress/site';
 import { later, openBench, php, refresh, rest } from '../support/bench';
-import { everyPlace, forms, ownPlaces } from '../support/places';
+import { everyPlace, forms } from '../support/places';
 
 const bench = openBench( { withKey: false } );
 
@@ -544,7 +544,7 @@ describe( 'a stored key', () => {
 				assert.equal( credential( settings )?.source, 'environment' );
 				await refresh( bench.admin );
 				const holding = (
-					await ownPlaces( bench.site, bench.admin )
+					await everyPlace( bench.site, bench.admin )
 				).filter( ( { text } ) =>
 					forms( apiKey ).some( ( form ) => text.includes( form ) )
 				);
