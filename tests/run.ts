@@ -120,7 +120,7 @@ async function node(
 					result: 'failed',
 				},
 		  ]
-		: runFiles( files, suite === 'e2e' ? 1 : 2, stop.signal );
+		: runFiles( files, suite === 'e2e' ? 1 : 4, stop.signal );
 }
 
 function resultsOf(

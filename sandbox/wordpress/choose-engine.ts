@@ -2,7 +2,6 @@ import type { Engine, EngineOptions } from './engine';
 import { localEngine } from './local-engine';
 import { localPhp } from './local-php';
 import type { EngineName, PhpVersion, SiteOptions } from './site';
-import { wasmEngine } from './wasm-engine';
 
 /** What runs PHP when nobody asks for a version. */
 const DEFAULT_WASM_PHP: PhpVersion = '8.3';
@@ -63,11 +62,14 @@ export function chooseEngine( wish: Wish ): Choice {
 }
 
 /** Makes the engine that was chosen. */
-export function makeEngine(
+export async function makeEngine(
 	choice: Choice,
 	options: EngineOptions
 ): Promise< Engine > {
-	return choice.name === 'local'
-		? localEngine( choice.binary, choice.version, options )
-		: wasmEngine( choice.version, options );
+	if ( choice.name === 'local' ) {
+		return localEngine( choice.binary, choice.version, options );
+	}
+	// Half a second to load, for those who need it.
+	const { wasmEngine } = await import( './wasm-engine' );
+	return wasmEngine( choice.version, options );
 }

@@ -23,6 +23,26 @@ export async function copyTree(
 	}
 }
 
+/**
+ * Lays a folder's files out a second time without copying them: both names then lead to one file. It takes a tenth of the
+ * time, and is only for files that are replaced or removed but never written into, as WordPress treats its own.
+ *
+ * @param source Folder.
+ * @param target Folder on the same disk; made if it is not there.
+ */
+export async function linkTree(
+	source: string,
+	target: string
+): Promise< void > {
+	await mkdir( target, { recursive: true } );
+	try {
+		await execute( 'cp', [ '-al', `${ source }/.`, target ] );
+	} catch {
+		// Not every system's cp can link, and not every disk.
+		await copyTree( source, target );
+	}
+}
+
 /** Removes a folder at once, or does nothing where the system has no rm. */
 export function removeTreeNow( folder: string ): void {
 	if ( process.platform !== 'win32' ) {

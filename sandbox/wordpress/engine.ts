@@ -38,6 +38,9 @@ export interface EngineOptions {
 	multisite: boolean;
 }
 
+/** Where WebAssembly's PHP sees the folder of the SQLite file. */
+export const WASM_DATABASE_DIR = '/database';
+
 /** Stands before and after the JSON that PHP returns; whatever else is printed is dropped. */
 export const marker = '\u0001meum-sandbox\u0001';
 

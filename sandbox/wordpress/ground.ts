@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cacheKey } from './cache';
-import { copyTree } from './copy-tree';
+import { linkTree } from './copy-tree';
 import type { Database } from './database';
 import {
 	npmWordpress,
@@ -49,7 +49,7 @@ async function layOut(
 	options: SiteOptions
 ): Promise< { dir: string; plugin: string | null } > {
 	const dir = join( run.path, 'site' );
-	await copyTree( tree, dir );
+	await linkTree( tree, dir );
 	await addMuPlugins(
 		dir,
 		options.autoLogin ?? false,

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { createRequire } from 'node:module';
 import { findProgram } from './find-program';
 import { foldersFromEnvironment, wordpressFolder, wpCliFile } from './folders';
 import { localPhp } from './local-php';
 import { mariadbPrograms } from './mariadb-server';
 import { isAtLeast } from './versions';
+
+const requireFrom = createRequire( __filename );
 
 /** What a test can say that it cannot run without. */
 export type Need =
@@ -18,6 +20,14 @@ export type Need =
 /** npm's WordPress is 6.6-RC3, which counts as 6.6. */
 const NPM_WORDPRESS = '6.6';
 
+function playwrightsChromium(): string | null {
+	// A third of a second to load, where nothing else is found.
+	const { chromium }: typeof import('playwright-core') =
+		requireFrom( 'playwright-core' );
+	const path = chromium.executablePath();
+	return existsSync( path ) ? path : null;
+}
+
 /** The Chromium to start: CHROMIUM_PATH, one that is installed, Playwright's own; or null. */
 export function chromiumPath(): string | null {
 	const named = process.env.CHROMIUM_PATH;
@@ -26,11 +36,7 @@ export function chromiumPath(): string | null {
 	}
 	const names = [ 'chromium', 'chromium-browser', 'google-chrome' ];
 	const installed = names.map( ( name ) => findProgram( name ) );
-	const own = chromium.executablePath();
-	return (
-		installed.find( ( path ) => path !== null ) ??
-		( existsSync( own ) ? own : null )
-	);
+	return installed.find( ( path ) => path !== null ) ?? playwrightsChromium();
 }
 
 /**

@@ -67,6 +67,7 @@ export function runningSite( parts: RunningSiteParts ): Omit< Site, 'stop' > {
 		debugLog: () => readFile( log, 'utf8' ).catch( () => '' ),
 		clearDebugLog: () => rm( log, { force: true } ),
 		reset: database.reset,
+		keep: database.snapshot,
 		signIn: ( who ) => signIn( url, credentialsOf( who ) ),
 		applicationPassword: async ( user ): Promise< ApplicationPassword > => {
 			const password = await evaluate< string >(

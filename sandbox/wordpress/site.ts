@@ -108,8 +108,10 @@ export interface Site {
 	/** Text of wp-content/debug.log, empty if there is none. */
 	debugLog: () => Promise< string >;
 	clearDebugLog: () => Promise< void >;
-	/** Brings the database back to how it was when the site had started. */
+	/** Brings the database back to how it was when the site had started, or at the last keep(). */
 	reset: () => Promise< void >;
+	/** Takes the present database as the one that reset() brings back. No request may be under way. */
+	keep: () => Promise< void >;
 	signIn: ( who: Role | Credentials ) => Promise< Session >;
 	/** @param user Login name; the users are named as their roles, and admin. */
 	applicationPassword: ( user: string ) => Promise< ApplicationPassword >;

@@ -5,6 +5,24 @@ import { dirname, join } from 'node:path';
 import { cacheDir } from './project';
 import type { Database } from './database';
 
+const PATIENCE = 5_000;
+const POLL = 5;
+
+/**
+ * Waits until the last connection has closed, which writes the log into the file and removes it.
+ *
+ * @throws An Error if the log is still there after 5 s.
+ */
+async function untilWhole( file: string ): Promise< void > {
+	const deadline = Date.now() + PATIENCE;
+	while ( existsSync( `${ file }-wal` ) ) {
+		if ( Date.now() > deadline ) {
+			throw new Error( 'The database is still in use.' );
+		}
+		await new Promise( ( done ) => setTimeout( done, POLL ) );
+	}
+}
+
 /**
  * SQLite in a file of the run.
  *
@@ -50,7 +68,10 @@ export function sqliteDatabase(
 			return true;
 		},
 		keep: () => replaceFile( live, installed ),
-		snapshot: () => copyFile( live, clean ),
+		snapshot: async () => {
+			await untilWhole( live );
+			await copyFile( live, clean );
+		},
 		reset: () => put( clean ),
 		stop: async () => undefined,
 	};

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseEngine, makeEngine } from './choose-engine';
 import { type SiteConfig, writeConfig } from './config-file';
-import { type Engine, runScript } from './engine';
+import { type Engine, runScript, WASM_DATABASE_DIR } from './engine';
 import { type Ground, layGround } from './ground';
 import { install } from './installation';
 import { freePort } from './ports';
@@ -10,7 +10,6 @@ import { makeRunFolder, type RunFolder } from './run-folder';
 import { runningSite } from './running-site';
 import type { EngineName, Site, SiteOptions } from './site';
 import { networkConstants, ownConstants } from './site-constants';
-import { WASM_DATABASE_DIR } from './wasm-engine';
 
 const DEFAULT_WORKERS = { local: 4, wasm: 2 };
 

@@ -2,13 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { runCLI, type RunCLIServer } from '@wp-playground/cli';
-import { type Engine, type EngineOptions, marker, phpScript } from './engine';
+import {
+	type Engine,
+	type EngineOptions,
+	marker,
+	phpScript,
+	WASM_DATABASE_DIR,
+} from './engine';
 import type { PhpVersion } from './site';
 
 const ROOT = '/wordpress';
-
-/** Where the folder of the SQLite file is, as PHP sees it. */
-export const WASM_DATABASE_DIR = '/database';
 const HOST = '127.0.0.1';
 
 /** In memory, opcache makes requests twelve times faster; before 8.1 it cannot be had here. */

@@ -76,6 +76,8 @@ export function openBench( {
 		} );
 		sandbox.setSiteUrl( site.url );
 		admin = await site.signIn( 'administrator' );
+		// Each test then finds its administrator signed in already.
+		await site.keep();
 	} );
 
 	beforeEach( async () => {
@@ -86,7 +88,6 @@ export function openBench( {
 		await ready( site ).clearDebugLog();
 		await ready( sandbox ).setScenario( 'connected' );
 		ready( sandbox ).clear();
-		admin = await ready( site ).signIn( 'administrator' );
 	} );
 
 	after( async () => {
