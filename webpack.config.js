@@ -4,6 +4,7 @@ module.exports = {
 	...defaults,
 	entry: {
 		panel: './src/panel.tsx',
+		widget: './src/widget.tsx',
 	},
 	optimization: {
 		...defaults.optimization,

@@ -1,7 +1,7 @@
 import { createRoot } from '@wordpress/element';
+import type { ReactNode } from 'react';
 import { ErrorBoundary } from './components/error-boundary';
-import { parseSettings } from './model/settings';
-import { Panel } from './screens/panel';
+import { parseSettings, type PanelSettings } from './model/settings';
 
 /** The panel may stand inside WooCommerce's settings form, which Enter in a field would send. */
 function keepFormFromSubmitting( event: KeyboardEvent ): void {
@@ -10,10 +10,20 @@ function keepFormFromSubmitting( event: KeyboardEvent ): void {
 	}
 }
 
-/** Draws a panel on every mount point of a document. */
-export function mountPanels( root: Document ): void {
+/**
+ * Draws on every mount point of one kind in a document.
+ *
+ * @param root  The document.
+ * @param place The value of their data-meum-status attribute.
+ * @param draw  What stands there, by the settings of the mount point.
+ */
+export function mount(
+	root: Document,
+	place: 'panel' | 'widget',
+	draw: ( settings: PanelSettings ) => ReactNode
+): void {
 	root.querySelectorAll< HTMLElement >(
-		'[data-meum-status="panel"]'
+		`[data-meum-status="${ place }"]`
 	).forEach( ( element ) => {
 		// The second class keeps WooCommerce from asking whether changes should be lost.
 		element.classList.add(
@@ -23,7 +33,7 @@ export function mountPanels( root: Document ): void {
 		element.addEventListener( 'keydown', keepFormFromSubmitting );
 		createRoot( element ).render(
 			<ErrorBoundary>
-				<Panel settings={ parseSettings( element.dataset.settings ) } />
+				{ draw( parseSettings( element.dataset.settings ) ) }
 			</ErrorBoundary>
 		);
 	} );

@@ -1,4 +1,5 @@
-import { mountPanels } from './mount';
+import { mount } from './mount';
+import { Panel } from './screens/panel';
 import './style.scss';
 
-mountPanels( document );
+mount( document, 'panel', ( settings ) => <Panel settings={ settings } /> );

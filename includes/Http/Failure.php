@@ -73,11 +73,11 @@ final class Failure {
 		}
 
 		$failure              = new self( $data['code'], $data['at'] );
-		$failure->http_status = self::int_or_null( $data['http_status'] ?? null );
-		$failure->retry_after = self::int_or_null( $data['retry_after'] ?? null );
-		$failure->latency     = self::int_or_null( $data['latency'] ?? null ) ?? 0;
-		$failure->request_id  = self::string_or_null( $data['request_id'] ?? null );
-		$failure->evidence    = self::string_or_null( $data['evidence'] ?? null );
+		$failure->http_status = is_int( $data['http_status'] ?? null ) ? $data['http_status'] : null;
+		$failure->retry_after = is_int( $data['retry_after'] ?? null ) ? $data['retry_after'] : null;
+		$failure->latency     = is_int( $data['latency'] ?? null ) ? $data['latency'] : 0;
+		$failure->request_id  = is_string( $data['request_id'] ?? null ) ? $data['request_id'] : null;
+		$failure->evidence    = is_string( $data['evidence'] ?? null ) ? $data['evidence'] : null;
 		$failure->quote       = self::quote_from( $data['quote'] ?? null );
 
 		return $failure;
@@ -106,27 +106,9 @@ final class Failure {
 		}
 
 		return array(
-			'message' => self::string_or_null( $data['message'] ?? null ),
-			'code'    => self::string_or_null( $data['code'] ?? null ),
+			'message' => is_string( $data['message'] ?? null ) ? $data['message'] : null,
+			'code'    => is_string( $data['code'] ?? null ) ? $data['code'] : null,
 			'details' => $details,
 		);
-	}
-
-	/**
-	 * The value if it is an integer.
-	 *
-	 * @param mixed $value Any value.
-	 */
-	private static function int_or_null( $value ): ?int {
-		return is_int( $value ) ? $value : null;
-	}
-
-	/**
-	 * The value if it is a string.
-	 *
-	 * @param mixed $value Any value.
-	 */
-	private static function string_or_null( $value ): ?string {
-		return is_string( $value ) ? $value : null;
 	}
 }

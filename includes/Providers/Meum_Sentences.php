@@ -127,6 +127,10 @@ final class Meum_Sentences {
 				__( 'Connected, but something needs your attention', 'meum-status' ),
 				__( 'The store is connected. Read the problems below, in Meum\'s words, and solve them in the Meum dashboard.', 'meum-status' ),
 			),
+			'site_unknown'  => array(
+				__( 'Connected, but Meum does not say to which site', 'meum-status' ),
+				__( 'Payments work as far as Meum says. Whether they work on this site, a small test order shows; Meum support can tell why no address is on record.', 'meum-status' ),
+			),
 			'unrecognised'  => array(
 				__( 'Connected, but Meum uses a word that this plugin does not know', 'meum-status' ),
 				__( 'Payments work as far as Meum says. An update of this plugin may know the word.', 'meum-status' ),

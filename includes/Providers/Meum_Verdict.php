@@ -46,8 +46,7 @@ final class Meum_Verdict {
 	/** @return Verdict The verdict. */
 	public function to_array( bool $ever_connected ): array {
 		$comparison          = $this->comparison();
-		$other_site          = 'different' === $comparison[0]['result'];
-		list( $state, $why ) = $this->state( $ever_connected, $other_site );
+		list( $state, $why ) = $this->state( $ever_connected, $comparison[0]['result'] );
 		$sentences           = Meum_Sentences::of( $why, $state, $this->problems );
 
 		return array(
@@ -63,8 +62,13 @@ final class Meum_Verdict {
 		);
 	}
 
-	/** @return array{0: string, 1: non-empty-list<string>} State and reasons; the first row that matches wins. */
-	private function state( bool $ever_connected, bool $other_site ): array {
+	/**
+	 * State and reasons; the first row that matches wins.
+	 *
+	 * @param string $site How the site on record compares with this one.
+	 * @return array{0: string, 1: non-empty-list<string>}
+	 */
+	private function state( bool $ever_connected, string $site ): array {
 		$connected = $this->fields['connected'] ?? null;
 		$key       = $this->pending_key();
 
@@ -72,7 +76,7 @@ final class Meum_Verdict {
 			return array( 'unknown', array( 'not_understood' ) );
 		}
 		if ( $connected ) {
-			$concerns = $this->concerns( $other_site );
+			$concerns = $this->concerns( $site );
 
 			return array() === $concerns ? array( 'healthy', array( 'connected' ) ) : array( 'attention', $concerns );
 		}
@@ -92,8 +96,13 @@ final class Meum_Verdict {
 		return array( 'critical', array( 'not_connected' ) );
 	}
 
-	/** @return list<string> What needs a person although the store is connected, worst first. */
-	private function concerns( bool $other_site ): array {
+	/**
+	 * What keeps a connected store from being called healthy.
+	 *
+	 * @param string $site How the site on record compares with this one.
+	 * @return list<string> Worst first.
+	 */
+	private function concerns( string $site ): array {
 		$status_is_bad = 'bad' === $this->meaning( 'status' );
 		$about_health  = Meum_Words::is_about_health( $this->text( 'status' ) );
 		$unrecognised  = array_filter(
@@ -104,13 +113,15 @@ final class Meum_Verdict {
 		);
 
 		$concerns = array(
-			'other_site'    => $other_site,
+			'other_site'    => 'different' === $site,
 			'contradiction' => 'bad' === $this->meaning( 'connection_status' ) || ( $status_is_bad && ! $about_health ),
 			'key_waiting'   => $this->is_live( $this->pending_key() ),
 			'credentials'   => 'bad' === $this->meaning( 'credential_status' ),
 			'webhooks'      => 'bad' === $this->meaning( 'webhook_health' ),
 			'health'        => 'bad' === $this->meaning( 'health_status' ) || ( $status_is_bad && $about_health ),
 			'issues'        => $this->problems > 0,
+			// Connected, but nobody says that it is this site: that is no proof that all is well here.
+			'site_unknown'  => 'unknown' === $site,
 			'unrecognised'  => array() !== $unrecognised,
 		);
 

@@ -72,16 +72,13 @@ final class Reports {
 	/** Asks every provider again whose next check is due. */
 	public function refresh_due(): void {
 		foreach ( $this->providers as $id => $provider ) {
-			$configuration = $provider->configuration();
-			$snapshot      = $this->store->get( $id, $configuration['fingerprint'] );
-			$report        = (array) $this->get( $id );
-			$state         = is_string( $report['state'] ?? null ) ? $report['state'] : '';
-			$next          = Schedule::next_check_at( $snapshot, $state, $provider->rhythm() );
+			$snapshot = $this->store->get( $id, $provider->configuration()['fingerprint'] );
+			$next     = $this->get( $id )['next_check_at'] ?? null;
 
 			// An answer takes its time, so it is always a little after the event five minutes before.
 			$slack = null === Schedule::retry_at( $snapshot ) ? MINUTE_IN_SECONDS : 0;
 
-			if ( null === $next || $next <= time() + $slack || (int) $snapshot->attempted_at > time() + MINUTE_IN_SECONDS ) {
+			if ( ! is_string( $next ) || strtotime( $next ) <= time() + $slack || (int) $snapshot->attempted_at > time() + MINUTE_IN_SECONDS ) {
 				$this->checker->refresh( $provider, 'schedule' );
 			}
 		}

@@ -40,7 +40,7 @@ export const contentScenarios = inGroup( 'Odd answers', [
 	{
 		name: 'missing-fields',
 		sentence: 'Nothing but connected: true.',
-		expected: { state: 'healthy', reason: 'connected' },
+		expected: { state: 'attention', reason: 'site_unknown' },
 		respond: json( () => ( { connected: true } ) ),
 	},
 	{

@@ -17,11 +17,7 @@ export interface GeneratedAnswer {
 const HUGE = 100_000;
 const DAY = 86_400_000;
 
-const facts: Facts = {
-	now: new Date( '2026-11-22T09:00:00Z' ),
-	siteUrl: 'https://shop.example',
-	otherHostUrl: 'http://localhost',
-};
+const now = new Date( '2026-11-22T09:00:00Z' );
 
 const words = fc.constantFrom(
 	'CONNECTED',
@@ -40,43 +36,46 @@ const words = fc.constantFrom(
 
 const moments = fc
 	.integer( { min: -2 * DAY, max: 2 * DAY } )
-	.map( ( offset ) => fromNow( facts, offset ) );
+	.map( ( offset ) => fromNow( { now }, offset ) );
 
 const orNull = < T >( arbitrary: fc.Arbitrary< T > ) =>
 	fc.option( arbitrary, { nil: null } );
 
-/** Answers that keep the contract, with any property absent. */
-const validAnswers = fc.record(
-	{
-		status: words,
-		connection_status: words,
-		health_status: words,
-		issues: fc.array( fc.lorem( { maxCount: 12 } ), { maxLength: 8 } ),
-		integration_id: orNull( fc.uuid() ),
-		site_url: orNull( fc.webUrl() ),
-		plugin_version: orNull(
-			fc.constantFrom( '1.4.2', '1.10.0', '2.0.0-beta.1' )
-		),
-		wordpress_version: orNull( fc.constantFrom( '6.6', '6.10', '7.1' ) ),
-		woocommerce_version: orNull( fc.constantFrom( '9.0.0', '11.0.1' ) ),
-		credential_status: orNull( words ),
-		credential_prefix: orNull( fc.constant( 'sk_live_9fK2' ) ),
-		webhook_health: orNull( words ),
-		webhook_url: orNull( fc.webUrl() ),
-		last_seen_at: orNull( moments ),
-		pending_connection_key: orNull(
-			fc.record(
-				{
-					key_prefix: fc.constant( 'sk_live_7Qd1' ),
-					expires_at: orNull( moments ),
-				},
-				{ requiredKeys: [] }
-			)
-		),
-		connected: fc.boolean(),
-	},
-	{ requiredKeys: [] }
-);
+/** Answers that keep the contract, with any property absent. Some name the site that asks. */
+const validAnswers = ( { siteUrl }: Facts ) =>
+	fc.record(
+		{
+			status: words,
+			connection_status: words,
+			health_status: words,
+			issues: fc.array( fc.lorem( { maxCount: 12 } ), { maxLength: 8 } ),
+			integration_id: orNull( fc.uuid() ),
+			site_url: orNull( fc.oneof( fc.constant( siteUrl ), fc.webUrl() ) ),
+			plugin_version: orNull(
+				fc.constantFrom( '1.4.2', '1.10.0', '2.0.0-beta.1' )
+			),
+			wordpress_version: orNull(
+				fc.constantFrom( '6.6', '6.10', '7.1' )
+			),
+			woocommerce_version: orNull( fc.constantFrom( '9.0.0', '11.0.1' ) ),
+			credential_status: orNull( words ),
+			credential_prefix: orNull( fc.constant( 'sk_live_9fK2' ) ),
+			webhook_health: orNull( words ),
+			webhook_url: orNull( fc.webUrl() ),
+			last_seen_at: orNull( moments ),
+			pending_connection_key: orNull(
+				fc.record(
+					{
+						key_prefix: fc.constant( 'sk_live_7Qd1' ),
+						expires_at: orNull( moments ),
+					},
+					{ requiredKeys: [] }
+				)
+			),
+			connected: fc.boolean(),
+		},
+		{ requiredKeys: [] }
+	);
 
 const hostileStrings = fc.oneof(
 	fc.constantFrom( ...hostileIssues ),
@@ -132,53 +131,64 @@ const anything = fc.oneof(
 const properties = Object.keys( unconnectedAnswer() );
 
 /** A good answer with one to six properties that are not what they should be. */
-const mutatedAnswers = fc
-	.record( {
-		isConnected: fc.boolean(),
-		changes: fc.dictionary( fc.constantFrom( ...properties ), anything, {
-			minKeys: 1,
-			maxKeys: 6,
-		} ),
-		additions: fc.dictionary(
-			fc.oneof( hostileStrings, fc.constant( '__proto__' ) ),
-			fc.jsonValue(),
-			{ maxKeys: 2 }
-		),
-		issue: orNull( anything ),
-	} )
-	.map( ( { isConnected, changes, additions, issue } ) => {
-		const answer = isConnected
-			? connectedAnswer( facts )
-			: unconnectedAnswer();
-		return {
-			...answer,
-			...( issue !== null && { issues: [ issue, 'A real problem.' ] } ),
-			...changes,
-			...additions,
-		};
-	} );
+const mutatedAnswers = ( facts: Facts ) =>
+	fc
+		.record( {
+			isConnected: fc.boolean(),
+			changes: fc.dictionary(
+				fc.constantFrom( ...properties ),
+				anything,
+				{
+					minKeys: 1,
+					maxKeys: 6,
+				}
+			),
+			additions: fc.dictionary(
+				fc.oneof( hostileStrings, fc.constant( '__proto__' ) ),
+				fc.jsonValue(),
+				{ maxKeys: 2 }
+			),
+			issue: orNull( anything ),
+		} )
+		.map( ( { isConnected, changes, additions, issue } ) => {
+			const answer = isConnected
+				? connectedAnswer( facts )
+				: unconnectedAnswer();
+			return {
+				...answer,
+				...( issue !== null && {
+					issues: [ issue, 'A real problem.' ],
+				} ),
+				...changes,
+				...additions,
+			};
+		} );
 
-const answers: fc.Arbitrary< GeneratedAnswer > = fc.oneof(
-	validAnswers.map(
-		( answer ): GeneratedAnswer => ( { kind: 'valid', answer } )
-	),
-	mutatedAnswers.map(
-		( answer ): GeneratedAnswer => ( { kind: 'mutated', answer } )
-	),
-	anything.map(
-		( answer ): GeneratedAnswer => ( { kind: 'mutated', answer } )
-	)
-);
+const answers = ( facts: Facts ): fc.Arbitrary< GeneratedAnswer > =>
+	fc.oneof(
+		validAnswers( facts ).map(
+			( answer ): GeneratedAnswer => ( { kind: 'valid', answer } )
+		),
+		mutatedAnswers( facts ).map(
+			( answer ): GeneratedAnswer => ( { kind: 'mutated', answer } )
+		),
+		anything.map(
+			( answer ): GeneratedAnswer => ( { kind: 'mutated', answer } )
+		)
+	);
 
 /**
  * Answers of Meum as nobody would think them up. The same seed gives the same answers.
  *
- * @param seed  Any whole number.
- * @param count How many.
+ * @param seed    Any whole number.
+ * @param count   How many.
+ * @param siteUrl Address of the site that asks; some of the answers name it.
  */
 export function generateAnswers(
 	seed: number,
-	count: number
+	count: number,
+	siteUrl = 'https://shop.example'
 ): GeneratedAnswer[] {
-	return fc.sample( answers, { seed, numRuns: count } );
+	const facts = { now, siteUrl, otherHostUrl: 'http://localhost' };
+	return fc.sample( answers( facts ), { seed, numRuns: count } );
 }

@@ -12,7 +12,10 @@ export const HOUR = 60 * MINUTE;
  * @param milliseconds From now; negative for the past.
  * @return The moment in ISO 8601 with whole seconds and a Z, as Meum writes it.
  */
-export function fromNow( facts: Facts, milliseconds: number ): string {
+export function fromNow(
+	facts: Pick< Facts, 'now' >,
+	milliseconds: number
+): string {
 	return new Date( facts.now.getTime() + milliseconds )
 		.toISOString()
 		.replace( /\.\d{3}Z$/, 'Z' );

@@ -16,6 +16,7 @@ export type Reason =
 	| 'not_ready'
 	| 'not_set_up'
 	| 'other_site'
+	| 'site_unknown'
 	| 'unrecognised'
 	| 'webhooks';
 

@@ -1,5 +1,11 @@
 import { Button, SearchControl } from '@wordpress/components';
-import { useEffect, useRef, useState } from '@wordpress/element';
+import {
+	startTransition,
+	useDeferredValue,
+	useEffect,
+	useRef,
+	useState,
+} from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import {
 	issuesAside,
@@ -34,7 +40,9 @@ export function IssueList( props: IssueListProps ) {
 	const [ limit, setLimit ] = useState( MANY );
 	const [ revealed, setRevealed ] = useState< number | null >( null );
 	const firstNew = useRef< HTMLLIElement >( null );
-	const found = matching( issues, query );
+	// What is typed shows at once, and what it finds as soon as there is time.
+	const sought = useDeferredValue( query );
+	const found = matching( issues, sought );
 
 	useEffect( () => {
 		// The button that was pressed may be gone: the focus goes on to what it brought.
@@ -55,7 +63,7 @@ export function IssueList( props: IssueListProps ) {
 						onChange={ setQuery }
 					/>
 					<p className="meum-status__small" role="status">
-						{ query.trim() !== '' && matchesLine( found.length ) }
+						{ sought.trim() !== '' && matchesLine( found.length ) }
 					</p>
 				</div>
 			) }
@@ -82,10 +90,12 @@ export function IssueList( props: IssueListProps ) {
 					<Button
 						__next40pxDefaultSize
 						variant="secondary"
-						onClick={ () => {
-							setRevealed( limit );
-							setLimit( limit + MORE );
-						} }
+						onClick={ () =>
+							startTransition( () => {
+								setRevealed( limit );
+								setLimit( limit + MORE );
+							} )
+						}
 					>
 						{ __( 'Show more', 'meum-status' ) }
 					</Button>

@@ -8,6 +8,9 @@ export const MANY = 10;
 /** How many more "Show more" brings. */
 export const MORE = 50;
 
+/** How many a place shows that has room for the first ones only. */
+export const FEW = 3;
+
 /** The problems whose message contains every word of the query, in the provider's order. */
 export function matching( issues: Issue[], query: string ): Issue[] {
 	const words = query.toLocaleLowerCase().split( /\s+/ ).filter( Boolean );

@@ -6,6 +6,8 @@ export interface PanelLinks {
 	paymentSettings: string | null;
 	/** The provider's own dashboard. */
 	dashboard: string | null;
+	/** The panel, for places that show less than it. */
+	panel: string | null;
 }
 
 export interface PanelSettings {
@@ -47,6 +49,7 @@ export function parseSettings( json: string | undefined ): PanelSettings {
 		links: {
 			paymentSettings: link( links.payment_settings ),
 			dashboard: link( links.dashboard ),
+			panel: link( links.panel ),
 		},
 		timeZone:
 			typeof zone === 'string' && TIME_ZONE.test( zone ) ? zone : 'UTC',

@@ -258,8 +258,14 @@ const rows: Row[] = [
 	[
 		'no site on record',
 		{ answer: answer( { site_url: null } ) },
-		'healthy',
-		[ 'connected' ],
+		'attention',
+		[ 'site_unknown' ],
+	],
+	[
+		'no site on record, and a problem',
+		{ answer: answer( { site_url: null, issues: [ 'One.' ] } ) },
+		'attention',
+		[ 'issues', 'site_unknown' ],
 	],
 	[
 		'connection_status says the opposite',

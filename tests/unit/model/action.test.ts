@@ -5,9 +5,10 @@ import { buildReport } from '../support/build-report';
 const LINKS = {
 	paymentSettings: 'https://shop.example/payments',
 	dashboard: 'https://app.meum.io',
+	panel: null,
 };
 
-const NO_LINKS = { paymentSettings: null, dashboard: null };
+const NO_LINKS = { paymentSettings: null, dashboard: null, panel: null };
 
 describe( 'primaryAction', () => {
 	it.each< [ string, Partial< Report >, string | undefined ] >( [

@@ -2,7 +2,7 @@ import { parseSettings } from '../../../src/model/settings';
 
 const DEFAULTS = {
 	provider: 'meum',
-	links: { paymentSettings: null, dashboard: null },
+	links: { paymentSettings: null, dashboard: null, panel: null },
 	timeZone: 'UTC',
 };
 
@@ -15,6 +15,7 @@ describe( 'parseSettings', () => {
 					links: {
 						payment_settings: 'https://shop.example/wp-admin/',
 						dashboard: 'https://app.meum.io',
+						panel: 'https://shop.example/wp-admin/admin.php?page=meum-status',
 					},
 					time_zone: 'America/Argentina/Buenos_Aires',
 				} )
@@ -24,6 +25,7 @@ describe( 'parseSettings', () => {
 			links: {
 				paymentSettings: 'https://shop.example/wp-admin/',
 				dashboard: 'https://app.meum.io',
+				panel: 'https://shop.example/wp-admin/admin.php?page=meum-status',
 			},
 			timeZone: 'America/Argentina/Buenos_Aires',
 		} );

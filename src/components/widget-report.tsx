@@ -1,0 +1,90 @@
+import { Button } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+import { useNow } from '../hooks/use-now';
+import { stateBadge } from '../model/badge';
+import { FEW } from '../model/issues';
+import { checkedLine } from '../model/lines';
+import { reportAt, type ReportState } from '../model/report-state';
+import type { PanelSettings } from '../model/settings';
+import { SECOND } from '../model/time';
+import { FailureNotice } from './failure-notice';
+import { Glyph } from './glyph';
+import { PendingKey } from './pending-key';
+import { RefreshButton } from './refresh-button';
+
+interface WidgetReportProps {
+	state: Extract< ReportState, { status: 'ready' } >;
+	settings: PanelSettings;
+	onRefresh: () => void;
+}
+
+/** How often relative times are looked at again. */
+const STEP = 10 * SECOND;
+
+/** The headline, the countdown of a pending key, the first problems and the way to the panel. */
+export function WidgetReport( {
+	state,
+	settings,
+	onRefresh,
+}: WidgetReportProps ) {
+	const { clock, failure, activity, waitUntil } = state;
+	const { timeZone: zone, links } = settings;
+	const now = useNow( clock, STEP );
+	const report = reportAt( state, now );
+	const badge = stateBadge( report );
+
+	return (
+		<div className={ `meum-status__widget is-${ badge.tone }` }>
+			{ failure !== null && <FailureNotice failure={ failure } /> }
+			<div className="meum-status__widget-head">
+				<span className={ `meum-status__disc is-${ badge.tone }` }>
+					<Glyph name={ badge.glyph } size={ 24 } />
+				</span>
+				<div>
+					<h3>{ report.headline }</h3>
+					<p className="meum-status__muted">
+						{ checkedLine( report, now, zone ) }
+					</p>
+				</div>
+			</div>
+			{ report.pending_key !== null && (
+				<PendingKey
+					pendingKey={ report.pending_key }
+					clock={ clock }
+					zone={ zone }
+				/>
+			) }
+			{ report.issues.length > 0 && (
+				<ul className="meum-status__widget-issues">
+					{ report.issues.slice( 0, FEW ).map( ( issue, index ) => (
+						<li
+							key={ `${ issue.id }-${ index }` }
+							dir="auto"
+							className="meum-status__wrap"
+						>
+							{ issue.message }
+						</li>
+					) ) }
+				</ul>
+			) }
+			<div className="meum-status__widget-end">
+				{ links.panel !== null && (
+					<Button
+						size="compact"
+						variant="secondary"
+						href={ links.panel }
+					>
+						{ __( 'See what to do', 'meum-status' ) }
+					</Button>
+				) }
+				<RefreshButton
+					label={ __( 'Refresh', 'meum-status' ) }
+					clock={ clock }
+					activity={ activity }
+					waitUntil={ waitUntil }
+					onRefresh={ onRefresh }
+				/>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,97 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mount } from '../../src/mount';
+import { Panel } from '../../src/screens/panel';
+import { Widget } from '../../src/screens/widget';
+import { serveReport } from './support/fake-server';
+import { SCENARIOS } from './support/scenarios';
+
+describe( 'mount', () => {
+	it( 'stands inside WooCommerce’s form without ever sending it', async () => {
+		document.body.innerHTML = `
+			<form id="mainform">
+				<div data-meum-status="panel" data-settings="not even JSON"></div>
+				<div data-meum-status="widget"></div>
+				<button type="submit">Save</button>
+			</form>`;
+		const onSubmit = jest.fn( ( event: Event ) => event.preventDefault() );
+		document
+			.querySelector( 'form' )
+			?.addEventListener( 'submit', onSubmit );
+		serveReport( SCENARIOS.many );
+		act( () =>
+			mount( document, 'panel', ( settings ) => (
+				<Panel settings={ settings } />
+			) )
+		);
+
+		const search = await screen.findByRole( 'searchbox' );
+		await userEvent.type( search, 'order 7{Enter}' );
+		await userEvent.click(
+			screen.getByRole( 'button', { name: 'Refresh' } )
+		);
+		await waitFor( () =>
+			expect( screen.getByRole( 'status' ) ).toHaveTextContent( /match/ )
+		);
+
+		expect( onSubmit ).not.toHaveBeenCalled();
+		expect( search.closest( '.meum-status' ) ).toHaveClass(
+			'wc-settings-prevent-change-event'
+		);
+		expect(
+			document.querySelector( '[data-meum-status="widget"]' )
+		).toBeEmptyDOMElement();
+	} );
+
+	it( 'draws a widget where one has its place, with the first problems and the way to the panel', async () => {
+		document.body.innerHTML = `<div data-meum-status="widget"></div>`;
+		document.querySelector( 'div' )?.setAttribute(
+			'data-settings',
+			JSON.stringify( {
+				links: {
+					panel: 'https://shop.example/wp-admin/admin.php?page=meum-status',
+				},
+			} )
+		);
+		serveReport( SCENARIOS.many );
+		act( () =>
+			mount( document, 'widget', ( settings ) => (
+				<Widget settings={ settings } />
+			) )
+		);
+
+		await screen.findByRole( 'heading', {
+			name: SCENARIOS.many.headline,
+		} );
+		expect(
+			screen
+				.getAllByRole( 'listitem' )
+				.map( ( item ) => item.textContent )
+		).toEqual(
+			SCENARIOS.many.issues
+				.slice( 0, 3 )
+				.map( ( { message } ) => message )
+		);
+		expect(
+			screen.getByRole( 'link', { name: 'See what to do' } )
+		).toHaveAttribute(
+			'href',
+			'https://shop.example/wp-admin/admin.php?page=meum-status'
+		);
+	} );
+
+	it( 'counts a pending key down in the widget', async () => {
+		document.body.innerHTML = `<div data-meum-status="widget"></div>`;
+		serveReport( SCENARIOS.pending );
+		act( () =>
+			mount( document, 'widget', ( settings ) => (
+				<Widget settings={ settings } />
+			) )
+		);
+
+		expect( await screen.findByRole( 'timer' ) ).toHaveTextContent(
+			/^\d\d:\d\d$/
+		);
+		expect( screen.queryByRole( 'link' ) ).toBeNull();
+	} );
+} );
