@@ -10,10 +10,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { scenarios } from '../sandbox/api/scenarios';
 import { startSandbox, type Sandbox } from '../sandbox/api/server';
-import { chromiumPath } from '../sandbox/wordpress/present';
+import { launchChromium } from '../sandbox/wordpress/chromium';
 import type { Site } from '../sandbox/wordpress/site';
 import { startSite } from '../sandbox/wordpress/start-site';
 
@@ -114,12 +114,6 @@ async function main(): Promise< void > {
 					? name.startsWith( values.only )
 					: README_PICTURES.includes( name )
 		  );
-	const executablePath = chromiumPath();
-	if ( executablePath === null ) {
-		throw new Error(
-			'Chromium is missing: install it, or name it in CHROMIUM_PATH.'
-		);
-	}
 
 	const { WORDPRESS_DIR, WOOCOMMERCE_DIR } = process.env;
 	const sandbox = await startSandbox();
@@ -133,14 +127,7 @@ async function main(): Promise< void > {
 		},
 		muPlugins: { 'right-to-left.php': rightToLeft },
 	} );
-	const browser = await chromium.launch( {
-		executablePath,
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-background-networking',
-		],
-	} );
+	const browser = await launchChromium();
 	try {
 		sandbox.setSiteUrl( site.url );
 		for ( const name of chosen ) {

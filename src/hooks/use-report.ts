@@ -1,4 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
+import {
+	startTransition,
+	useCallback,
+	useEffect,
+	useRef,
+	useState,
+} from '@wordpress/element';
 import { getReport, refreshReport } from '../api';
 import { timeAt, type Reading } from '../model/clock';
 import { DUE_NOW, dueIn, type Due } from '../model/due';
@@ -70,7 +76,12 @@ export function useReport( provider: Provider ): ReportResource {
 			const before = newest.current;
 			const after = reduceReport( before, event );
 			newest.current = after;
-			setState( after );
+			if ( before.status === 'loading' ) {
+				// The first report draws everything: in slices, so that the page stays free.
+				startTransition( () => setState( after ) );
+			} else {
+				setState( after );
+			}
 			if ( event.type === 'answered' ) {
 				due.current = dueAfter( before, after, event.reading, opened );
 			}

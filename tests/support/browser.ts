@@ -1,7 +1,8 @@
 import { after, afterEach, before } from 'node:test';
 import assert from 'node:assert/strict';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumPath, present } from '../../sandbox/wordpress/present';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../sandbox/wordpress/chromium';
+import { present } from '../../sandbox/wordpress/present';
 import type { Bench } from './bench';
 
 /** What the browser asks of machines that no test may reach, and cannot be told not to. */
@@ -27,22 +28,9 @@ export function openBrowser( bench: Bench ): {
 	let tabs: Tab[] = [];
 
 	before( async () => {
-		const executablePath = chromiumPath();
-		if ( ! present( 'chromium' ) || executablePath === null ) {
-			return;
+		if ( present( 'chromium' ) ) {
+			browser = await launchChromium();
 		}
-		browser = await chromium.launch( {
-			executablePath,
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-			],
-		} );
 	} );
 
 	afterEach( async () => {
