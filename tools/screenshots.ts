@@ -92,7 +92,15 @@ async function take(
 	// The panel asks once after its first paint.
 	await page.waitForLoadState( 'networkidle' );
 	await page.waitForTimeout( 500 );
-	await page.screenshot( { path: file, fullPage: true } );
+	// A window as high as the page: a whole page taken from a lower one shows what stands fixed at its foot in the middle.
+	const height = await page.evaluate(
+		() => document.documentElement.scrollHeight
+	);
+	await page.setViewportSize( {
+		width: view.width,
+		height: Math.max( 800, height ),
+	} );
+	await page.screenshot( { path: file } );
 	await context.close();
 }
 

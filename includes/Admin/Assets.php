@@ -46,6 +46,10 @@ final class Assets {
 		wp_enqueue_style( self::HANDLE, plugins_url( 'build/panel.css', \Meum\Status\PLUGIN_FILE ), array( 'wp-components' ), $asset['version'] );
 		wp_style_add_data( self::HANDLE, 'rtl', 'replace' );
 		$this->preload( array( '/reports/meum', '/settings' ) );
+
+		// WordPress replaces emoji by pictures from elsewhere, under React's hands. Its class wp-exclude-emoji does not help
+		// with what is added later.
+		remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
 	}
 
 	/** Prints the panel's place on the page. */
@@ -59,10 +63,9 @@ final class Assets {
 			),
 		);
 
-		// WooCommerce asks about unsaved changes when any input of its form changes, but not inside the first class; and
-		// WordPress replaces emoji by pictures from elsewhere, under React's hands, but not inside the second.
+		// WooCommerce asks about unsaved changes when any input of its form changes, but not inside this class.
 		printf(
-			'<div class="wc-settings-prevent-change-event wp-exclude-emoji" data-meum-status="panel" data-settings="%s"><noscript><p>%s</p></noscript></div>',
+			'<div class="wc-settings-prevent-change-event" data-meum-status="panel" data-settings="%s"><noscript><p>%s</p></noscript></div>',
 			esc_attr( (string) wp_json_encode( $settings ) ),
 			esc_html__( 'The Meum status needs JavaScript. WP-CLI and the REST API show it without.', 'meum-status' )
 		);

@@ -18,7 +18,7 @@ export interface Fact {
 	isQuiet: boolean;
 }
 
-/** Checks that repeat what the headline says, unless they warn. */
+/** Checks that repeat what the headline says, unless they warn or are its reason. */
 const QUIET = [ 'ready', 'site' ];
 
 function lastSeen(
@@ -54,7 +54,7 @@ function warns( status: Check[ 'status' ] ): boolean {
 
 /** All checks as facts, in the report's order; without colour if they are from before. */
 export function allFacts(
-	report: Pick< Report, 'checks' | 'answer' >,
+	report: Pick< Report, 'checks' | 'answer' | 'reasons' >,
 	isDated: boolean,
 	now: number,
 	zone: string
@@ -66,7 +66,10 @@ export function allFacts(
 			...checkBadge( check.status ),
 			...( isDated && { tone: 'neutral' } ),
 		},
-		isQuiet: QUIET.includes( check.id ) && ! warns( check.status ),
+		isQuiet:
+			QUIET.includes( check.id ) &&
+			! warns( check.status ) &&
+			! report.reasons.includes( `${ check.id }_unknown` ),
 		text: valueOf( check, report.answer, now, zone ),
 		prefix:
 			check.id === 'credentials'

@@ -54,4 +54,18 @@ describe( 'allFacts', () => {
 			badge: { tone: 'neutral', word: 'Failed' },
 		} );
 	} );
+
+	it( 'of an unknown site is told where that is the reason', () => {
+		const { isQuiet } = allFacts(
+			buildReport( {
+				checks: [ buildCheck( { id: 'site', status: 'unknown' } ) ],
+				reasons: [ 'issues', 'site_unknown' ],
+			} ),
+			false,
+			Date.parse( NOW ),
+			'UTC'
+		)[ 0 ] ?? { isQuiet: true };
+
+		expect( isQuiet ).toBe( false );
+	} );
 } );
