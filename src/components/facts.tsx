@@ -27,12 +27,10 @@ export function Facts( { facts, notes }: FactsProps ) {
 								<span className="screen-reader-text">
 									{ fact.badge.word }
 								</span>
-								<bdi className="meum-status__wrap">
-									{ fact.text }
-								</bdi>
+								<bdi>{ fact.text }</bdi>
 							</span>
 							{ fact.prefix !== null && (
-								<span className="meum-status__muted meum-status__wrap">
+								<span className="meum-status__muted">
 									<bdi>{ `${ fact.prefix }…` }</bdi>
 								</span>
 							) }

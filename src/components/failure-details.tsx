@@ -10,7 +10,7 @@ export function FailureDetails( { failure }: FailureDetailsProps ) {
 		return null;
 	}
 	return (
-		<p className="meum-status__small meum-status__wrap">
+		<p className="meum-status__small">
 			<bdi>{ failure.message }</bdi>{ ' ' }
 			{ failure.code !== null && <code>{ failure.code }</code> }
 		</p>

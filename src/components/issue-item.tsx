@@ -32,9 +32,7 @@ export const IssueItem = memo(
 					<span className="screen-reader-text">{ badge.word }</span>
 				</span>
 				<div className="meum-status__issue-text">
-					<p dir="auto" className="meum-status__wrap">
-						{ issue.message }
-					</p>
+					<p dir="auto">{ issue.message }</p>
 					<p className="meum-status__small">
 						{ firstSeenLine( issue, now, zone ) }
 					</p>

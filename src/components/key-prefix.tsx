@@ -22,7 +22,7 @@ export function KeyPrefix( { credential }: KeyPrefixProps ) {
 					prefix ?? ''
 				) }
 			</span>
-			<code className="meum-status__wrap" dir="ltr" aria-hidden="true">
+			<code dir="ltr" aria-hidden="true">
 				{ `${ prefix ?? '' }${ DOTS }` }
 			</code>
 		</span>

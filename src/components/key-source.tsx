@@ -35,11 +35,7 @@ export function KeySource( { credential }: KeySourceProps ) {
 	return text === null ? null : (
 		<p className="meum-status__muted">
 			{ createInterpolateElement( text, {
-				name: (
-					<code className="meum-status__wrap">
-						MEUM_STATUS_API_KEY
-					</code>
-				),
+				name: <code>MEUM_STATUS_API_KEY</code>,
 			} ) }
 		</p>
 	);

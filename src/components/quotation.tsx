@@ -20,9 +20,7 @@ export function Quotation( { provider, quote }: QuotationProps ) {
 			</figcaption>
 			<blockquote>
 				{ quote.message !== null && (
-					<p dir="auto" className="meum-status__wrap">
-						{ quote.message }
-					</p>
+					<p dir="auto">{ quote.message }</p>
 				) }
 				{ quote.code !== null && (
 					<p>
@@ -43,9 +41,7 @@ export function Quotation( { provider, quote }: QuotationProps ) {
 										{ field }
 									</code>
 								</dt>
-								<dd dir="auto" className="meum-status__wrap">
-									{ message }
-								</dd>
+								<dd dir="auto">{ message }</dd>
 							</div>
 						) ) }
 					</dl>

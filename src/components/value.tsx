@@ -17,6 +17,6 @@ export function Value( { text, code = false }: ValueProps ) {
 			{ text }
 		</code>
 	) : (
-		<bdi className="meum-status__wrap">{ text }</bdi>
+		<bdi>{ text }</bdi>
 	);
 }

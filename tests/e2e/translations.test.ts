@@ -4,7 +4,7 @@ import type { Scenario } from '../../sandbox/api/scenario';
 import { scenarios } from '../../sandbox/api/scenarios';
 import { openBench, refresh, rest } from '../support/bench';
 import { openBrowser, type Tab } from '../support/browser';
-import { installBrackets, LOCALE } from '../support/language';
+import { inBrackets, installTranslation, LOCALE } from '../support/language';
 import { needs } from '../support/needs';
 import { ownPage } from '../support/panel-pages';
 import { unmarked } from '../support/unmarked';
@@ -48,7 +48,7 @@ async function openPanel( query = '' ): Promise< Tab > {
 
 describe( 'a translation', needs( 'chromium' ), () => {
 	before( async () => {
-		const count = await installBrackets( bench.site );
+		const count = await installTranslation( bench.site, inBrackets );
 		assert.ok( count.php > 50 && count.typescript > 100 );
 	} );
 

@@ -1,6 +1,6 @@
 import { after, afterEach, before } from 'node:test';
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../sandbox/wordpress/chromium';
 import { present } from '../../sandbox/wordpress/present';
 import type { Bench } from './bench';
@@ -18,6 +18,8 @@ export interface Tab {
 export interface OpenOptions {
 	width?: number;
 	height?: number;
+	/** What else is special about the reader's browser. */
+	browser?: BrowserContextOptions;
 }
 
 /** A real browser, signed in as the administrator. What is written to its console fails the test. */
@@ -44,11 +46,12 @@ export function openBrowser( bench: Bench ): {
 
 	async function open(
 		path: string,
-		{ width = 1280, height = 900 }: OpenOptions = {}
+		{ width = 1280, height = 900, browser: special = {} }: OpenOptions = {}
 	): Promise< Tab > {
 		assert.ok( browser, 'Chromium is there' );
 		const context = await browser.newContext( {
 			viewport: { width, height },
+			...special,
 		} );
 		await context.addCookies(
 			bench.admin.cookies.split( '; ' ).map( ( cookie ) => {

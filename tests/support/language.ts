@@ -7,15 +7,18 @@ import { translatableStrings, type Translatable } from './source';
 
 export const LOCALE = 'de_DE';
 
-const mark = ( text: string ) => `[${ text }]`;
+/** What a translation makes of a text. Placeholders and tags have to stay. */
+type Translate = ( text: string ) => string;
+
+export const inBrackets: Translate = ( text ) => `[${ text }]`;
 
 /** Script translations as a language pack brings them: for the script's path below the plugin's folder. */
-function scriptTranslations(): string {
+function scriptTranslations( translate: Translate ): string {
 	const messages = translatableStrings().map( ( { singular, plural } ) => [
 		singular,
 		plural === null
-			? [ mark( singular ) ]
-			: [ mark( singular ), mark( plural ) ],
+			? [ translate( singular ) ]
+			: [ translate( singular ), translate( plural ) ],
 	] );
 	const head = {
 		domain: 'messages',
@@ -55,13 +58,15 @@ function phpStrings( site: Site ): Promise< Translatable[] > {
 }
 
 /**
- * Installs a translation of the plugin that puts every string in brackets, where WordPress looks for language packs.
+ * Installs a translation of the plugin where WordPress looks for language packs.
  *
- * @param site A site whose language is LOCALE.
+ * @param site      A site whose language is LOCALE.
+ * @param translate What it makes of every string.
  * @return How many strings there are, in PHP and in TypeScript.
  */
-export async function installBrackets(
-	site: Site
+export async function installTranslation(
+	site: Site,
+	translate: Translate
 ): Promise< { php: number; typescript: number } > {
 	const folder = path.join( site.dir, 'wp-content/languages/plugins' );
 	mkdirSync( folder, { recursive: true } );
@@ -70,7 +75,7 @@ export async function installBrackets(
 		.digest( 'hex' );
 	writeFileSync(
 		path.join( folder, `meum-status-${ LOCALE }-${ script }.json` ),
-		scriptTranslations()
+		scriptTranslations( translate )
 	);
 
 	const strings = await phpStrings( site );
@@ -78,8 +83,8 @@ export async function installBrackets(
 		strings.map( ( { singular, plural } ) => [
 			singular,
 			plural === null
-				? mark( singular )
-				: `${ mark( singular ) }\0${ mark( plural ) }`,
+				? translate( singular )
+				: `${ translate( singular ) }\0${ translate( plural ) }`,
 		] )
 	);
 	writeFileSync(

@@ -15,7 +15,7 @@ const SAME = [
 const KEY = /^sk_live_\w{0,4}$/;
 
 /** Elements that may hold words of the provider, and values. */
-const QUOTING = 'bdi, code, [dir="auto"], .meum-status__wrap, h2';
+const QUOTING = 'bdi, code, [dir="auto"], h2';
 
 /** Names that are read out instead of text, or seen beside it. */
 const NAMES = [ 'aria-label', 'placeholder', 'title', 'alt', 'data-label' ];

@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { assertAccessible, assertFits } from '../support/axe';
+import { later, openBench, refresh } from '../support/bench';
+import { openBrowser } from '../support/browser';
+import { installTranslation, LOCALE } from '../support/language';
+import { needs } from '../support/needs';
+import { heading, ownPage } from '../support/panel-pages';
+
+/** Between them they show every part of the panel. */
+const SCENARIOS = [ 'degraded', 'pending', 'unauthorized', 'many-issues' ];
+
+describe( 'the panel for somebody', needs( 'chromium' ), () => {
+	const bench = openBench();
+	const { open } = openBrowser( bench );
+
+	const arrange = async ( scenario: string ) => {
+		await bench.sandbox.setScenario( scenario );
+		return refresh( bench.admin );
+	};
+
+	for ( const scenario of SCENARIOS ) {
+		it( `who zooms to 200 %: ${ scenario }`, async () => {
+			const { headline } = await arrange( scenario );
+			// At 200 %, a window of 1280 pixels is 640 of CSS.
+			const { page } = await open( ownPage( bench.site ), {
+				width: 640,
+				height: 450,
+				browser: { deviceScaleFactor: 2 },
+			} );
+			await heading( page, headline );
+			await assertFits( page );
+			await assertAccessible( page );
+		} );
+
+		it( `who has forced colours: ${ scenario }`, async () => {
+			const { headline } = await arrange( scenario );
+			const { page } = await open( ownPage( bench.site ), {
+				browser: { forcedColors: 'active' },
+			} );
+			await heading( page, headline );
+			await assertAccessible( page );
+			// Grounds are gone, so that every card and badge needs an edge that can be seen.
+			const edges = await page
+				.locator( '.meum-status__card, .meum-status__badge' )
+				.evaluateAll( ( all ) =>
+					all.map( ( one ) => {
+						const { borderTopColor, borderTopStyle } =
+							getComputedStyle( one );
+						return borderTopStyle === 'solid'
+							? borderTopColor
+							: 'none';
+					} )
+				);
+			assert.ok( edges.length > 0 );
+			assert.deepEqual(
+				edges.filter( ( colour ) =>
+					[ 'none', 'rgba(0, 0, 0, 0)' ].includes( colour )
+				),
+				[]
+			);
+		} );
+	}
+
+	it( 'who wants no motion', async () => {
+		const { headline } = await arrange( 'pending' );
+		const { page } = await open( ownPage( bench.site ), {
+			browser: { reducedMotion: 'reduce' },
+		} );
+		await heading( page, headline );
+		const moving = await page
+			.locator( '.meum-status, .meum-status *' )
+			.evaluateAll( ( all ) =>
+				all
+					.filter( ( one ) => {
+						const own = getComputedStyle( one );
+						const bar = getComputedStyle(
+							one,
+							'::-webkit-progress-value'
+						);
+						return (
+							[ own.animationName, bar.animationName ].some(
+								( name ) => name !== 'none'
+							) ||
+							// WordPress's own buttons fade.
+							( one.className.toString().includes( 'meum' ) &&
+								one.tagName !== 'BUTTON' &&
+								[
+									own.transitionDuration,
+									bar.transitionDuration,
+								].some( ( time ) => parseFloat( time ) > 0 ) )
+						);
+					} )
+					.map( ( one ) => one.outerHTML.slice( 0, 120 ) )
+			);
+		assert.deepEqual( moving, [] );
+	} );
+
+	it(
+		'with any of the admin colour schemes',
+		{ timeout: 120_000 },
+		async () => {
+			const schemes = await bench.site.evaluate< string[] >(
+				`register_admin_color_schemes(); return array_keys( $GLOBALS['_wp_admin_css_colors'] );`.replace(
+					'register',
+					`require_once ABSPATH . 'wp-admin/includes/admin.php'; register`
+				)
+			);
+			assert.ok( schemes.length >= 8, schemes.join() );
+			const { headline } = await arrange( 'pending' );
+			for ( const scheme of schemes ) {
+				await bench.site.evaluate(
+					`return update_user_meta( get_user_by( 'login', 'administrator' )->ID, 'admin_color', '${ scheme }' );`
+				);
+				const { page } = await open( ownPage( bench.site ) );
+				await heading( page, headline );
+				assert.match(
+					( await page.locator( 'body' ).getAttribute( 'class' ) ) ??
+						'',
+					new RegExp( `admin-color-${ scheme }` )
+				);
+				await assertAccessible( page );
+			}
+		}
+	);
+
+	it( 'who is in another time zone than the site', async () => {
+		await bench.site.evaluate(
+			`update_option( 'timezone_string', 'America/Los_Angeles' ); update_option( 'time_format', 'H:i' ); return true;`
+		);
+		const { pending_key: key } = await arrange( 'pending' );
+		const { page } = await open( ownPage( bench.site ), {
+			browser: { timezoneId: 'Pacific/Auckland' },
+		} );
+		const time = await page.locator( '.meum-status time' ).innerText();
+		const there = new Intl.DateTimeFormat( 'en-GB', {
+			timeZone: 'America/Los_Angeles',
+			hour: '2-digit',
+			minute: '2-digit',
+		} ).format( new Date( key?.expires_at ?? '' ) );
+		assert.match( time, /America\/Los_Angeles/ );
+		assert.ok( time.includes( there ), `${ time } is ${ there }` );
+	} );
+
+	it(
+		'who waits until the connection key has run out',
+		{ timeout: 90_000 },
+		async () => {
+			await arrange( 'pending-20s' );
+			const { page } = await open( ownPage( bench.site ) );
+			await heading( page, 'Finish connecting this store' );
+			await bench.sandbox.setScenario( 'expired' );
+			await page
+				.getByRole( 'heading', {
+					name: 'The connection key has expired',
+				} )
+				.waitFor( { timeout: 60_000 } );
+		}
+	);
+
+	it(
+		'who completes the connection elsewhere',
+		{ timeout: 60_000 },
+		async () => {
+			await arrange( 'pending' );
+			const { page } = await open( ownPage( bench.site ) );
+			await heading( page, 'Finish connecting this store' );
+			await bench.sandbox.setScenario( 'connected' );
+			await later( bench.site, 60 );
+			await page
+				.getByRole( 'heading', {
+					name: 'Connected and ready to take payments',
+				} )
+				.waitFor( { timeout: 30_000 } );
+		}
+	);
+
+	it( 'whose browser loses the network and finds it again', async () => {
+		const tab = await open( ownPage( bench.site ) );
+		const { page } = tab;
+		await heading( page, 'Connected and ready to take payments' );
+		await page.waitForLoadState( 'networkidle' );
+		await page.context().setOffline( true );
+		await page
+			.getByRole( 'button', { name: 'Refresh', exact: true } )
+			.click();
+		await page
+			.getByText( /^This browser cannot reach your site/ )
+			.first()
+			.waitFor();
+		await heading( page, 'Connected and ready to take payments' );
+		await assertAccessible( page );
+		await bench.sandbox.setScenario( 'degraded' );
+		await later( bench.site, 60 );
+		await page.context().setOffline( false );
+		await heading( page, /problems need your attention/ );
+		// The browser says itself that it got no answer.
+		tab.complaints.length = 0;
+	} );
+} );
+
+const COMPOUND = 'Zahlungsverbindungsschlüsselablaufbenachrichtigung';
+const SHORT = 12;
+
+/**
+ * Texts as they get in languages that are longer, or that have no spaces: short ones up to three times as long, sentences up
+ * to half as long again (https://www.w3.org/International/articles/article-text-size).
+ */
+const LANGUAGES = {
+	'long words, as in German': ( text: string ) =>
+		text.length <= SHORT
+			? `${ text }sbenachrichtigung`
+			: `${ text } ${ COMPOUND }`,
+	'no spaces, as in Japanese': ( text: string ) =>
+		`${ text }${ '支払い用接続キーの有効期限'.repeat(
+			Math.ceil( text.length / 40 )
+		) }`,
+};
+
+for ( const [ name, translate ] of Object.entries( LANGUAGES ) ) {
+	describe( `the panel with ${ name }`, needs( 'chromium' ), () => {
+		const bench = openBench( {
+			muPlugins: {
+				'language.php': `<?php add_filter( 'locale', static fn () => '${ LOCALE }' );`,
+			},
+		} );
+		const { open } = openBrowser( bench );
+
+		before( () => installTranslation( bench.site, translate ) );
+
+		for ( const scenario of SCENARIOS ) {
+			it( `fits on every screen: ${ scenario }`, async () => {
+				await bench.sandbox.setScenario( scenario );
+				const { headline } = await refresh( bench.admin );
+				for ( const width of [ 1280, 320 ] ) {
+					const { page } = await open( ownPage( bench.site ), {
+						width,
+					} );
+					await heading( page, headline );
+					await page.waitForLoadState( 'networkidle' );
+					await assertFits( page );
+				}
+			} );
+		}
+	} );
+}
