@@ -41,7 +41,10 @@ export function WidgetReport( {
 					<Glyph name={ badge.glyph } size={ 24 } />
 				</span>
 				<div>
-					<h3>{ report.headline }</h3>
+					<h3>
+						{ /* The dashboard makes headings of this level light. */ }
+						<strong>{ report.headline }</strong>
+					</h3>
 					<p className="meum-status__muted">
 						{ checkedLine( report, now, zone ) }
 					</p>
