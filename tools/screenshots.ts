@@ -4,6 +4,7 @@
  *     npm run screenshots                            the pictures of the README, to docs/
  *     npm run screenshots -- --all --out FOLDER      every scenario, wide, narrow and right-to-left
  *     npm run screenshots -- --only pending --out FOLDER
+ *     npm run screenshots -- --all --wide --out FOLDER    wide only
  *
  * Uses WORDPRESS_DIR and WOOCOMMERCE_DIR where they are set.
  */
@@ -108,6 +109,7 @@ async function main(): Promise< void > {
 	const { values } = parseArgs( {
 		options: {
 			all: { type: 'boolean', default: false },
+			wide: { type: 'boolean', default: false },
 			only: { type: 'string' },
 			out: { type: 'string', default: 'docs' },
 		},
@@ -124,6 +126,8 @@ async function main(): Promise< void > {
 		  );
 
 	const { WORDPRESS_DIR, WOOCOMMERCE_DIR } = process.env;
+	const chosenViews =
+		( values.all || values.only ) && ! values.wide ? views : [ wide ];
 	const sandbox = await startSandbox();
 	const site = await startSite( {
 		...( WORDPRESS_DIR && { wordpress: WORDPRESS_DIR } ),
@@ -139,7 +143,7 @@ async function main(): Promise< void > {
 	try {
 		sandbox.setSiteUrl( site.url );
 		for ( const name of chosen ) {
-			for ( const view of values.all || values.only ? views : [ wide ] ) {
+			for ( const view of chosenViews ) {
 				await arrange( name, site, sandbox );
 				await take(
 					browser,

@@ -58,7 +58,7 @@ final class Meum_Sentences {
 						: __( 'The connection key has expired', 'meum-status' ),
 					/* translators: %s: a time, for example 09:00. */
 					'dated'     => __( 'Last known at %s: the connection key had expired', 'meum-status' ),
-					'next_step' => __( 'Create a new connection key in the Meum dashboard and enter it in the Meum payment plugin before it expires.', 'meum-status' ),
+					'next_step' => __( 'The store cannot take Meum payments. Create a new connection key in the Meum dashboard and enter it in the Meum payment plugin within 24 hours.', 'meum-status' ),
 				);
 			case 'not_understood':
 				return array(
@@ -101,15 +101,15 @@ final class Meum_Sentences {
 		$table  = array(
 			'other_site'    => array(
 				__( 'Meum has another site on record', 'meum-status' ),
-				__( 'Payments and their messages belong to that site. If this is a copy, nothing is wrong; if your store has moved, connect it again in the Meum payment plugin.', 'meum-status' ),
+				__( 'Meum sends its messages about payments to that site, not to this one. If this site is a copy, nothing is wrong; if your store has moved here, connect it again in the Meum payment plugin.', 'meum-status' ),
 			),
 			'contradiction' => array(
-				__( 'Connected, but Meum contradicts itself', 'meum-status' ),
+				__( 'Meum contradicts itself about the connection', 'meum-status' ),
 				__( 'Meum says both that this store is connected and that it is not. Place a small test order; if it fails, tell Meum support.', 'meum-status' ),
 			),
 			'key_waiting'   => array(
 				__( 'Connected, but a new connection key is waiting', 'meum-status' ),
-				__( 'Payments work. Using the new key replaces the credentials of this store, so use it only if you mean to connect again.', 'meum-status' ),
+				__( 'Payments work. Using the new key replaces the credentials of this store, so use it only if you mean to connect again; otherwise leave it unused.', 'meum-status' ),
 			),
 			'credentials'   => array(
 				__( 'Connected, but something is wrong with the store\'s API credentials', 'meum-status' ),
@@ -117,19 +117,19 @@ final class Meum_Sentences {
 			),
 			'webhooks'      => array(
 				__( 'Connected, but Meum\'s messages do not arrive reliably', 'meum-status' ),
-				__( 'Customers can pay, but paid orders may stay unpaid here until Meum can reach this store again.', 'meum-status' ),
+				__( 'Customers can pay, but paid orders may still show as unpaid here until Meum can reach this store again.', 'meum-status' ),
 			),
 			'health'        => array(
 				__( 'Connected, but with reduced health', 'meum-status' ),
-				__( 'Meum reports that this store works with reduced health. Customers may be affected until that is solved.', 'meum-status' ),
+				__( 'Payments work as far as Meum says, with reduced health. Customers may be affected: look for the cause in the Meum dashboard.', 'meum-status' ),
 			),
 			'issues'        => array(
 				__( 'Connected, but something needs your attention', 'meum-status' ),
-				__( 'The store is connected. Read the problems below, in Meum\'s words, and solve them in the Meum dashboard.', 'meum-status' ),
+				__( 'Payments work as far as Meum says. Read the problems below, in Meum\'s words, and solve them in the Meum dashboard.', 'meum-status' ),
 			),
 			'site_unknown'  => array(
-				__( 'Connected, but Meum does not say to which site', 'meum-status' ),
-				__( 'Payments work as far as Meum says. Whether they work on this site, a small test order shows; Meum support can tell why no address is on record.', 'meum-status' ),
+				__( 'Meum calls this store connected, but names no site', 'meum-status' ),
+				__( 'Payments work as far as Meum says. Place a small test order to be sure, and ask Meum support why no site is on record.', 'meum-status' ),
 			),
 			'unrecognised'  => array(
 				__( 'Connected, but Meum uses a word that this plugin does not know', 'meum-status' ),

@@ -54,8 +54,7 @@ final class Errors {
 				return array(
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( 'This site does not let requests to %s out', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'A setting or a plugin of this site stopped the request to %s before it was sent.', 'meum-status' ), $provider ),
+					__( 'A setting or a plugin of this site stopped the request before it was sent.', 'meum-status' ),
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'Add %s to WP_ACCESSIBLE_HOSTS in wp-config.php, or look for a security plugin that blocks outgoing requests.', 'meum-status' ), $host ),
 				);
@@ -70,9 +69,9 @@ final class Errors {
 				);
 			case 'key_scope':
 				return array(
-					__( 'This plugin\'s key may not read the WooCommerce integration', 'meum-status' ),
+					__( 'This plugin\'s key is not allowed to read the WooCommerce integration', 'meum-status' ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s knows this plugin\'s key, but the key may not read the WooCommerce integration, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
+					sprintf( __( '%s knows the key but does not let it read the status, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( 'In the %s dashboard, create an API key of this store that may read its WooCommerce integration, and enter it under Settings.', 'meum-status' ), $provider ),
 				);
@@ -81,9 +80,9 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s refuses to show the status of this store', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s refuses to show the status of this store, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
+					sprintf( __( '%s gives its reason below. Until that is solved, this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'Solve in the %s dashboard what its words below name.', 'meum-status' ), $provider ),
+					sprintf( __( 'Read the reason below, and solve it in the %s dashboard.', 'meum-status' ), $provider ),
 				);
 		}
 
@@ -99,31 +98,31 @@ final class Errors {
 			case 'dns':
 				return array(
 					$unreached,
-					/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
-					sprintf( __( 'This site could not reach %1$s: its server found no address for %2$s.', 'meum-status' ), $provider, $host ),
+					/* translators: %s: a host name, for example api.meum.io. */
+					sprintf( __( 'The server of this site found no address for %s.', 'meum-status' ), $host ),
 					__( 'Nothing suggests that your key is the cause. If it lasts, your host should check the name look-up (DNS) of the server.', 'meum-status' ),
 				);
 			case 'connect':
 				return array(
 					$unreached,
-					/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
-					sprintf( __( 'This site could not reach %1$s: the connection to %2$s was refused or broke off.', 'meum-status' ), $provider, $host ),
+					/* translators: %s: a host name, for example api.meum.io. */
+					sprintf( __( 'The connection to %s was refused or broke off.', 'meum-status' ), $host ),
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
 				);
 			case 'timeout':
 				return array(
 					$unreached,
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'This site could not reach %s: no answer came in time.', 'meum-status' ), $provider ),
+					/* translators: %s: a host name, for example api.meum.io. */
+					sprintf( __( 'No answer from %s came in time.', 'meum-status' ), $host ),
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
 				);
 			case 'tls':
 				return array(
 					$unreached,
-					/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
-					sprintf( __( 'This site could not reach %1$s: no secure connection to %2$s could be made.', 'meum-status' ), $provider, $host ),
+					/* translators: %s: a host name, for example api.meum.io. */
+					sprintf( __( 'No secure connection to %s could be made.', 'meum-status' ), $host ),
 					__( 'Nothing suggests that your key is the cause. If it lasts, your host should check the server\'s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
 				);
 			case 'blocked_on_the_way':
@@ -131,16 +130,16 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( 'Something between this site and %s refused the request', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'A firewall or a proxy between this site and %s refused the request. The answer was not one of the provider\'s.', 'meum-status' ), $provider ),
+					sprintf( __( 'A firewall or a proxy refused the request; the answer did not come from %s.', 'meum-status' ), $provider ),
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'Nothing suggests that your key is the cause. Your host should check what stands between this server and %s.', 'meum-status' ), $host ),
 				);
 			case 'redirected':
 				return array(
 					$unreached,
-					/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
-					sprintf( __( 'This site could not reach %1$s: %2$s sent the request somewhere else. This plugin did not follow, since your key would have gone along.', 'meum-status' ), $provider, $host ),
-					__( 'If the address of the API is set in wp-config.php, check it. If not, your host should check for a proxy or a sign-in page of the network.', 'meum-status' ),
+					/* translators: %s: a host name, for example api.meum.io. */
+					sprintf( __( '%s sent the request somewhere else. This plugin did not follow, to keep your key safe.', 'meum-status' ), $host ),
+					__( 'Your host should check for a proxy or a sign-in page of the network. If MEUM_STATUS_API_URL is set in wp-config.php, check that too.', 'meum-status' ),
 				);
 		}
 
@@ -157,27 +156,27 @@ final class Errors {
 			case 'not_found':
 				return array(
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s does not know the address that this plugin asks', 'meum-status' ), $provider ),
+					sprintf( __( '%s does not know what this plugin asks for', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s does not know the address that this plugin asks.', 'meum-status' ), $provider ),
+					sprintf( __( 'What this plugin asks for was not found at %s.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'If the address of the API is set in wp-config.php, check it. If not, update this plugin, or tell %s support.', 'meum-status' ), $provider ),
+					sprintf( __( 'Update this plugin. If that does not help, tell %s support. If MEUM_STATUS_API_URL is set in wp-config.php, check it.', 'meum-status' ), $provider ),
 				);
 			case 'rejected':
 				return array(
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s rejected the request', 'meum-status' ), $provider ),
+					sprintf( __( '%s rejected this plugin\'s request', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s rejected the request of this plugin, which then cannot see whether payments work.', 'meum-status' ), $provider ),
+					sprintf( __( '%s gave an error instead of the status of this store.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( 'This page asks again by itself. If it lasts, update this plugin, or send the details to %s support.', 'meum-status' ), $provider ),
 				);
 			case 'rate_limited':
 				return array(
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s asks this site to wait', 'meum-status' ), $provider ),
+					sprintf( __( '%s asks this plugin to wait', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s got too many requests and asks this site to wait.', 'meum-status' ), $provider ),
+					sprintf( __( '%s got more requests than it takes at a time.', 'meum-status' ), $provider ),
 					__( 'There is nothing to do. This page asks again by itself when the wait is over.', 'meum-status' ),
 				);
 			case 'provider_down':
@@ -185,16 +184,15 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s has a fault of its own', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s answered with an error of its own, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
+					sprintf( __( '%s answered with an error of its own.', 'meum-status' ), $provider ),
 					__( 'There is nothing to do here. This page asks again by itself.', 'meum-status' ),
 				);
 		}
 
 		return array(
 			/* translators: %s: name of the provider, for example Meum. */
-			sprintf( __( 'The answer could not be understood as one of %s', 'meum-status' ), $provider ),
-			/* translators: %s: name of the provider, for example Meum. */
-			sprintf( __( 'What came back was no answer that %s gives: it was cut off, too large, or a page instead of data.', 'meum-status' ), $provider ),
+			sprintf( __( 'No usable answer came from %s', 'meum-status' ), $provider ),
+			__( 'What came back was cut off, too large, or a page instead of data.', 'meum-status' ),
 			__( 'Nothing suggests that your key is the cause. If it lasts, your host should check for a proxy or a firewall that changes answers.', 'meum-status' ),
 		);
 	}

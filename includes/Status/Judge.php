@@ -162,7 +162,10 @@ final class Judge {
 
 		return array(
 			'code'        => $failure->code,
-			'message'     => $words['message'],
+			'message'     => null === $snapshot->answer && null === $snapshot->refusal
+				/* translators: %s: a sentence that says why nothing is known. */
+				? sprintf( __( '%s Customers may still be able to pay; it only cannot be seen from here.', 'meum-status' ), $words['message'] )
+				: $words['message'],
 			'remedy'      => $words['remedy'],
 			'who'         => $words['who'],
 			'http_status' => $failure->http_status,

@@ -23,6 +23,17 @@ export function ActionButton( { provider, action }: ActionButtonProps ) {
 					{ __( 'Open payment settings', 'meum-status' ) }
 				</Button>
 			);
+		case 'key_entry':
+			return (
+				<Button
+					__next40pxDefaultSize
+					className="meum-status__action"
+					variant="primary"
+					href={ action.href }
+				>
+					{ __( 'Enter a new key', 'meum-status' ) }
+				</Button>
+			);
 		case 'dashboard':
 			return (
 				<Button

@@ -1,5 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 import { providerName, type Provider } from '../model/provider';
+import { whoSentence } from '../model/who';
 import type { Report, ReportError } from '../types/report';
 import { ErrorEvidence } from './error-evidence';
 import { Glyph } from './glyph';
@@ -34,7 +35,10 @@ export function ErrorCard( {
 				<p>
 					<strong>{ error.message }</strong>
 				</p>
-				<p>{ error.remedy }</p>
+				<p>
+					<strong>{ whoSentence( error.who, provider ) }</strong>{ ' ' }
+					{ error.remedy }
+				</p>
 				<ErrorEvidence
 					provider={ provider }
 					error={ error }

@@ -1,7 +1,6 @@
-import { createInterpolateElement } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { asOfLine, attemptsLine } from '../model/lines';
-import { providerName, type Provider } from '../model/provider';
+import type { Provider } from '../model/provider';
 import type { Report, ReportError } from '../types/report';
 import { Quotation } from './quotation';
 
@@ -13,25 +12,7 @@ interface ErrorEvidenceProps {
 	zone: string;
 }
 
-function whoSentence( who: ReportError[ 'who' ], provider: Provider ): string {
-	switch ( who ) {
-		case 'you':
-			return __( '<strong>You</strong> can solve this.', 'meum-status' );
-		case 'host':
-			return __(
-				'<strong>Your host</strong> can solve this.',
-				'meum-status'
-			);
-		case 'provider':
-			return sprintf(
-				/* translators: %s: name of the provider. Keep the <strong> tags. */
-				__( '<strong>%s</strong> can solve this.', 'meum-status' ),
-				providerName( provider )
-			);
-	}
-}
-
-/** What belongs to a failure whatever its sentence: who can act, how often it happened, and what the provider said. */
+/** What belongs to a failure whatever its sentence: what the provider said, how often it happened and when. */
 export function ErrorEvidence( {
 	provider,
 	error,
@@ -43,12 +24,6 @@ export function ErrorEvidence( {
 
 	return (
 		<>
-			<p>
-				{ createInterpolateElement(
-					whoSentence( error.who, provider ),
-					{ strong: <strong /> }
-				) }
-			</p>
 			{ error.quote !== null && (
 				<Quotation provider={ provider } quote={ error.quote } />
 			) }

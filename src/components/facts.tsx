@@ -5,7 +5,7 @@ import { Glyph } from './glyph';
 interface FactsProps {
 	facts: Fact[];
 	/** Sentences on what to do or to know, by check. */
-	notes: Array< { id: string; label: string; remedy: string } >;
+	notes: Array< { labels: string[]; remedy: string } >;
 }
 
 /** The provider's answer at a glance, and under it what to know about single cells. */
@@ -40,13 +40,13 @@ export function Facts( { facts, notes }: FactsProps ) {
 			</dl>
 			{ notes.length > 0 && (
 				<ul className="meum-status__notes">
-					{ notes.map( ( { id, label, remedy } ) => (
-						<li key={ id }>
+					{ notes.map( ( { labels, remedy } ) => (
+						<li key={ remedy }>
 							<strong>
 								{ sprintf(
-									/* translators: %s: name of a check; a sentence about it follows. */
+									/* translators: %s: names of checks; a sentence about them follows. */
 									__( '%s:', 'meum-status' ),
-									label
+									labels.join( ', ' )
 								) }
 							</strong>{ ' ' }
 							{ remedy }

@@ -10,6 +10,8 @@ interface HeadlineCardProps {
 	headlineRef?: Ref< HTMLHeadingElement > | undefined;
 	/** What more there is to say about the headline before the next step. */
 	lead?: string | undefined;
+	/** Whose side it is on, before the next step. */
+	who?: string | undefined;
 	nextStep: string;
 	/** At most one button. */
 	action?: ReactNode;
@@ -25,6 +27,7 @@ export function HeadlineCard( {
 	headline,
 	headlineRef,
 	lead,
+	who,
 	nextStep,
 	action,
 	evidence,
@@ -46,7 +49,12 @@ export function HeadlineCard( {
 						{ headline }
 					</h3>
 					{ lead !== undefined && <p>{ lead }</p> }
-					<p>{ nextStep }</p>
+					<p>
+						{ who !== undefined && (
+							<strong>{ `${ who } ` }</strong>
+						) }
+						{ nextStep }
+					</p>
 					{ evidence }
 				</div>
 				{ action }

@@ -22,13 +22,6 @@ export function Quotation( { provider, quote }: QuotationProps ) {
 				{ quote.message !== null && (
 					<p dir="auto">{ quote.message }</p>
 				) }
-				{ quote.code !== null && (
-					<p>
-						<code className="meum-status__code" dir="auto">
-							{ quote.code }
-						</code>
-					</p>
-				) }
 				{ quote.details.length > 0 && (
 					<dl className="meum-status__quote-details">
 						{ quote.details.map( ( { field, message }, index ) => (
@@ -45,6 +38,13 @@ export function Quotation( { provider, quote }: QuotationProps ) {
 							</div>
 						) ) }
 					</dl>
+				) }
+				{ quote.code !== null && (
+					<p>
+						<code className="meum-status__code" dir="auto">
+							{ quote.code }
+						</code>
+					</p>
 				) }
 			</blockquote>
 		</figure>

@@ -1,10 +1,10 @@
 import type { ReactNode, Ref } from 'react';
-import { needsKey, primaryAction } from '../model/action';
+import { needsKey, primaryAction, type ActionLinks } from '../model/action';
 import { stateBadge } from '../model/badge';
 import type { Clock } from '../model/clock';
 import { errorPlace } from '../model/error-place';
 import { remedies, type Fact } from '../model/facts';
-import type { PanelLinks } from '../model/settings';
+import { whoSentence } from '../model/who';
 import type { Report } from '../types/report';
 import { ActionButton } from './action-button';
 import { ConnectSteps } from './connect-steps';
@@ -19,7 +19,7 @@ interface SituationProps {
 	facts: Fact[];
 	now: number;
 	zone: string;
-	links: PanelLinks;
+	links: ActionLinks;
 	/** Where a key is entered; shown while there is none. */
 	setUp: ReactNode;
 	headlineRef: Ref< HTMLHeadingElement >;
@@ -46,6 +46,7 @@ export function Situation( {
 			headline={ report.headline }
 			headlineRef={ headlineRef }
 			lead={ told?.message }
+			who={ told ? whoSentence( told.who, provider ) : undefined }
 			nextStep={ report.next_step }
 			evidence={
 				told !== null && (

@@ -4,10 +4,19 @@ import type { PanelLinks } from './settings';
 /** Where the next step is taken. */
 export type Action =
 	| { kind: 'dashboard'; href: string }
-	| { kind: 'payment_settings'; href: string };
+	| { kind: 'payment_settings'; href: string }
+	| { kind: 'key_entry'; href: string };
+
+export interface ActionLinks extends Omit< PanelLinks, 'panel' > {
+	/** Where this reader can enter another key for this plugin; null if there is no such place. */
+	keyEntry: string | null;
+}
 
 /** Reasons whose next step ends in the payment plugin, with a connection key in hand. */
 const CONNECT = [ 'not_connected', 'not_set_up', 'key_expired', 'credentials' ];
+
+/** Reasons that another key for this plugin can end. */
+const NEW_KEY = [ 'key_refused', 'key_scope' ];
 
 function isSolvedAtProvider( state: Report[ 'state' ] ): boolean {
 	switch ( state ) {
@@ -25,9 +34,12 @@ function isSolvedAtProvider( state: Report[ 'state' ] ): boolean {
 /** The one button beside the headline, or null if there is nowhere to go. */
 export function primaryAction(
 	report: Pick< Report, 'state' | 'reason' >,
-	links: PanelLinks
+	links: ActionLinks
 ): Action | null {
-	const { dashboard, paymentSettings } = links;
+	const { dashboard, keyEntry, paymentSettings } = links;
+	if ( NEW_KEY.includes( report.reason ) ) {
+		return keyEntry === null ? null : { kind: 'key_entry', href: keyEntry };
+	}
 	if ( CONNECT.includes( report.reason ) && paymentSettings !== null ) {
 		return { kind: 'payment_settings', href: paymentSettings };
 	}

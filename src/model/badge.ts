@@ -47,11 +47,12 @@ function neutral( word: string ): Badge {
 export function stateBadge(
 	report: Pick< Report, 'state' | 'reason' | 'stale' >
 ): Badge {
+	// Red is kept for payments that have stopped; here nobody knows.
 	if ( isRefusal( report ) ) {
 		return {
-			tone: 'bad',
-			glyph: 'cross',
-			word: __( 'Cannot see', 'meum-status' ),
+			tone: 'warn',
+			glyph: 'lock',
+			word: __( 'Cannot see payments', 'meum-status' ),
 		};
 	}
 	if ( report.stale ) {

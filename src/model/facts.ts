@@ -78,11 +78,18 @@ export function allFacts(
 	} ) );
 }
 
-/** Checks with a sentence on what to do or to know. */
+/** What to do or to know about checks: each sentence once, with the names of all checks that it is about. */
 export function remedies(
 	checks: Check[]
-): Array< { id: string; label: string; remedy: string } > {
-	return checks.flatMap( ( { id, label, remedy } ) =>
-		remedy === null ? [] : [ { id, label, remedy } ]
-	);
+): Array< { labels: string[]; remedy: string } > {
+	const labels = new Map< string, string[] >();
+	for ( const { label, remedy } of checks ) {
+		if ( remedy !== null ) {
+			labels.set( remedy, [ ...( labels.get( remedy ) ?? [] ), label ] );
+		}
+	}
+	return [ ...labels ].map( ( [ remedy, of ] ) => ( {
+		labels: of,
+		remedy,
+	} ) );
 }

@@ -1,5 +1,5 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
-import type { Issue } from '../types/report';
+import type { Issue, Report } from '../types/report';
 import { providerName, type Provider } from './provider';
 
 /** From this many problems on, a list can be searched and is shown in parts. */
@@ -10,6 +10,17 @@ export const MORE = 50;
 
 /** How many a place shows that has room for the first ones only. */
 export const FEW = 3;
+
+/** Whether an empty list would only contradict the headline, which tells of trouble that the provider has not listed. */
+export function isBesideThePoint(
+	report: Pick< Report, 'answer' | 'issues' | 'state' >
+): boolean {
+	return (
+		report.issues.length === 0 &&
+		report.answer?.issues !== null &&
+		[ 'attention', 'critical' ].includes( report.state )
+	);
+}
 
 /** The problems whose message contains every word of the query, in the provider's order. */
 export function matching( issues: Issue[], query: string ): Issue[] {

@@ -57,3 +57,20 @@ export function hasUsableKey( credential: Credential ): boolean {
 			credential.problem === 'address_invalid' )
 	);
 }
+
+/** Whether this reader can enter a key for a provider here, as far as is known. */
+export function canEnterKey(
+	state: SettingsState,
+	provider: Provider
+): boolean {
+	const credential =
+		state.status === 'ready'
+			? credentialOf( state.settings, provider )
+			: null;
+
+	return (
+		state.status === 'ready' &&
+		credential !== null &&
+		keyAccess( state.settings, credential ) === 'enter'
+	);
+}

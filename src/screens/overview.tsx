@@ -6,14 +6,14 @@ import { DeviationList } from '../components/deviation-list';
 import { ErrorCard } from '../components/error-card';
 import { IssueList } from '../components/issue-list';
 import { Situation } from '../components/situation';
-import { needsKey } from '../model/action';
+import { needsKey, type ActionLinks } from '../model/action';
 import { answerFields } from '../model/answer-fields';
 import { isDated } from '../model/badge';
 import type { Clock } from '../model/clock';
 import { hasRecord } from '../model/comparison';
 import { errorPlace } from '../model/error-place';
+import { isBesideThePoint } from '../model/issues';
 import { allFacts } from '../model/facts';
-import type { PanelSettings } from '../model/settings';
 import type { Report } from '../types/report';
 
 interface OverviewProps {
@@ -21,7 +21,9 @@ interface OverviewProps {
 	clock: Clock;
 	/** Server time in milliseconds, for relative times. */
 	now: number;
-	settings: PanelSettings;
+	/** The site's time zone. */
+	zone: string;
+	links: ActionLinks;
 	/** Where a key is entered; shown while there is none. */
 	setUp: ReactNode;
 	headlineRef: Ref< HTMLHeadingElement >;
@@ -32,12 +34,12 @@ export function Overview( {
 	report,
 	clock,
 	now,
-	settings,
+	zone,
+	links,
 	setUp,
 	headlineRef,
 }: OverviewProps ) {
 	const { provider, answer, error, issues } = report;
-	const { timeZone: zone, links } = settings;
 	const dated = isDated( report );
 	const facts = allFacts( report, dated, now, zone );
 
@@ -64,15 +66,17 @@ export function Overview( {
 			/>
 			{ answer !== null && (
 				<>
-					<IssueList
-						provider={ provider }
-						issues={ issues }
-						total={ report.issues_total }
-						isReported={ answer.issues !== null }
-						dated={ dated }
-						now={ now }
-						zone={ zone }
-					/>
+					{ ! isBesideThePoint( report ) && (
+						<IssueList
+							provider={ provider }
+							issues={ issues }
+							total={ report.issues_total }
+							isReported={ answer.issues !== null }
+							dated={ dated }
+							now={ now }
+							zone={ zone }
+						/>
+					) }
 					{ hasRecord( report.comparison ) && (
 						<ComparisonTable
 							provider={ provider }

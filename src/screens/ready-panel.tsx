@@ -13,6 +13,7 @@ import { stateBadge } from '../model/badge';
 import { checkedLine } from '../model/lines';
 import { reportAt, type ReportState } from '../model/report-state';
 import type { PanelSettings } from '../model/settings';
+import { canEnterKey } from '../model/site-settings';
 import { SECOND } from '../model/time';
 import { Overview } from './overview';
 import { Settings } from './settings';
@@ -90,7 +91,13 @@ export function ReadyPanel( {
 					report={ report }
 					clock={ clock }
 					now={ now }
-					settings={ settings }
+					zone={ settings.timeZone }
+					links={ {
+						...settings.links,
+						keyEntry: canEnterKey( site.state, report.provider )
+							? address.hrefOf( 'settings' )
+							: null,
+					} }
 					headlineRef={ headline }
 					setUp={
 						<SetUp

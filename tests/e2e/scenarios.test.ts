@@ -25,7 +25,7 @@ async function walk( scenario: Scenario, path: string ): Promise< void > {
 		assert.equal(
 			await page
 				.locator( '.meum-status' )
-				.getByText( report.next_step, { exact: true } )
+				.getByText( report.next_step )
 				.first()
 				.isVisible(),
 			true

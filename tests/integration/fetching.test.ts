@@ -532,6 +532,7 @@ describe( 'the background check', () => {
 					JSON.stringify( {
 						connected: true,
 						connection_status: 'CONNECTED',
+						site_url: bench.site.url,
 					} )
 				) }, 'response' => array( 'code' => 200, 'message' => 'OK' ), 'cookies' => array() );
 			} );

@@ -5,10 +5,10 @@ import { buildReport } from '../support/build-report';
 const LINKS = {
 	paymentSettings: 'https://shop.example/payments',
 	dashboard: 'https://app.meum.io',
-	panel: null,
+	keyEntry: 'https://shop.example/settings',
 };
 
-const NO_LINKS = { paymentSettings: null, dashboard: null, panel: null };
+const NO_LINKS = { paymentSettings: null, dashboard: null, keyEntry: null };
 
 describe( 'primaryAction', () => {
 	it.each< [ string, Partial< Report >, string | undefined ] >( [
@@ -16,11 +16,6 @@ describe( 'primaryAction', () => {
 		[
 			'a problem at the provider',
 			{ state: 'attention', reason: 'issues' },
-			'dashboard',
-		],
-		[
-			'a refused key',
-			{ state: 'critical', reason: 'key_refused' },
 			'dashboard',
 		],
 		[
@@ -37,6 +32,21 @@ describe( 'primaryAction', () => {
 			'a pending key, which has its own steps',
 			{ state: 'pending', reason: 'key_pending' },
 			undefined,
+		],
+		[
+			'a key that is not accepted',
+			{ state: 'critical', reason: 'key_refused' },
+			'key_entry',
+		],
+		[
+			'a key that may not read',
+			{ state: 'critical', reason: 'key_scope' },
+			'key_entry',
+		],
+		[
+			'a store that the provider refuses to show, which no other key helps',
+			{ state: 'critical', reason: 'forbidden' },
+			'dashboard',
 		],
 		[
 			'a provider that is down',

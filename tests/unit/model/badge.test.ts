@@ -13,11 +13,19 @@ describe( 'stateBadge', () => {
 			'bad',
 			{ state: 'critical', reason: 'not_connected' },
 		],
-		[ 'Cannot see', 'bad', { state: 'critical', reason: 'key_refused' } ],
-		[ 'Cannot see', 'bad', { state: 'critical', reason: 'key_scope' } ],
 		[
-			'Cannot see',
-			'bad',
+			'Cannot see payments',
+			'warn',
+			{ state: 'critical', reason: 'key_refused' },
+		],
+		[
+			'Cannot see payments',
+			'warn',
+			{ state: 'critical', reason: 'key_scope' },
+		],
+		[
+			'Cannot see payments',
+			'warn',
 			{ state: 'critical', reason: 'forbidden', stale: true },
 		],
 		[ 'Not up to date', 'neutral', { state: 'unknown', stale: true } ],

@@ -1,4 +1,4 @@
-import { allFacts } from '../../../src/model/facts';
+import { allFacts, remedies } from '../../../src/model/facts';
 import {
 	buildAnswer,
 	buildCheck,
@@ -68,4 +68,21 @@ describe( 'allFacts', () => {
 
 		expect( isQuiet ).toBe( false );
 	} );
+} );
+
+test( 'remedies tells a sentence once, with all that it is about', () => {
+	const check = ( label: string, remedy: string | null ) =>
+		buildCheck( { label, remedy } );
+
+	expect(
+		remedies( [
+			check( 'Health', 'A new word.' ),
+			check( 'Site', 'Moved.' ),
+			check( 'Ready', null ),
+			check( 'Webhooks', 'A new word.' ),
+		] )
+	).toEqual( [
+		{ labels: [ 'Health', 'Webhooks' ], remedy: 'A new word.' },
+		{ labels: [ 'Site' ], remedy: 'Moved.' },
+	] );
 } );

@@ -1,5 +1,10 @@
-import { issuesAside, matching } from '../../../src/model/issues';
-import { buildIssue } from '../support/build-report';
+import type { Report } from '../../../src/types/report';
+import {
+	isBesideThePoint,
+	issuesAside,
+	matching,
+} from '../../../src/model/issues';
+import { buildAnswer, buildIssue, buildReport } from '../support/build-report';
 
 const ISSUES = [
 	'Webhook failed 12 times',
@@ -29,5 +34,30 @@ describe( 'issuesAside', () => {
 		[ 200, 250, '250 reported by Meum, of which 200 are listed' ],
 	] )( 'with %d of %d listed says: %s', ( listed, total, expected ) => {
 		expect( issuesAside( listed, total, 'meum' ) ).toBe( expected );
+	} );
+} );
+
+describe( 'isBesideThePoint', () => {
+	it.each( [
+		[ 'no problem of a healthy store', false, {} ],
+		[ 'no problem where something is wrong', true, { state: 'attention' } ],
+		[ 'no problem where payments stopped', true, { state: 'critical' } ],
+		[ 'no problem in an old answer', false, { state: 'unknown' } ],
+		[
+			'a problem',
+			false,
+			{ state: 'attention', issues: [ buildIssue() ] },
+		],
+		[
+			'an answer that does not speak of problems',
+			false,
+			{ state: 'attention', answer: buildAnswer( { issues: null } ) },
+		],
+	] as const )( 'for %s is %s', ( _what, expected, overrides ) => {
+		expect(
+			isBesideThePoint(
+				buildReport( { issues: [], ...overrides } as Partial< Report > )
+			)
+		).toBe( expected );
 	} );
 } );

@@ -3,6 +3,7 @@ import {
 	credentialOf,
 	hasUsableKey,
 	keyAccess,
+	canEnterKey,
 } from '../../../src/model/site-settings';
 import { keyProblemSentence } from '../../../src/model/key-problem';
 import {
@@ -102,4 +103,33 @@ it( 'credentialOf finds a provider’s key, or none', () => {
 		settings.credentials[ 0 ]
 	);
 	expect( credentialOf( settings, 'violet' ) ).toBeNull();
+} );
+
+describe( 'canEnterKey', () => {
+	it.each( [
+		[ 'where the key is in the database', true, buildSettings() ],
+		[
+			'for a reader who may not change it',
+			false,
+			buildSettings( {}, { can_change: false } ),
+		],
+		[
+			'where nothing can be sealed',
+			false,
+			buildSettings( {}, { can_seal: false } ),
+		],
+		[
+			'where the key comes from wp-config.php',
+			false,
+			buildSettings( { source: 'constant', locked: true } ),
+		],
+	] )( '%s is %s', ( _where, expected, settings ) => {
+		expect( canEnterKey( { status: 'ready', settings }, 'meum' ) ).toBe(
+			expected
+		);
+	} );
+
+	it( 'is not known before the settings are', () => {
+		expect( canEnterKey( { status: 'loading' }, 'meum' ) ).toBe( false );
+	} );
 } );

@@ -292,7 +292,7 @@ describe( 'an answer from before', () => {
 			name: 'Why there is nothing newer from Meum',
 		} );
 
-		expect( reason ).toHaveTextContent( 'Your host can solve this.' );
+		expect( reason ).toHaveTextContent( 'Your web host can solve this.' );
 		expect( reason ).toHaveTextContent(
 			'What you see below is from today at 10:00, 14 minutes ago.'
 		);

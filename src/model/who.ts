@@ -1,0 +1,22 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { ReportError } from '../types/report';
+import { providerName, type Provider } from './provider';
+
+/** Whose side a failure is on, in a sentence that goes before what to do. */
+export function whoSentence(
+	who: ReportError[ 'who' ],
+	provider: Provider
+): string {
+	switch ( who ) {
+		case 'you':
+			return __( 'You can solve this.', 'meum-status' );
+		case 'host':
+			return __( 'Your web host can solve this.', 'meum-status' );
+		case 'provider':
+			return sprintf(
+				/* translators: %s: name of the provider. */
+				__( 'This is on the side of %s.', 'meum-status' ),
+				providerName( provider )
+			);
+	}
+}
