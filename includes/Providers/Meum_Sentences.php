@@ -62,10 +62,10 @@ final class Meum_Sentences {
 				);
 			case 'not_understood':
 				return array(
-					'headline'  => __( 'Meum did not say whether this store is connected', 'meum-status' ),
+					'headline'  => __( 'Meum did not say whether this store can take payments', 'meum-status' ),
 					/* translators: %s: a time, for example 09:00. */
-					'dated'     => __( 'Last known at %s: Meum did not say whether this store is connected', 'meum-status' ),
-					'next_step' => __( 'Payments may be fine. If this lasts for more than an hour, update this plugin or tell Meum support.', 'meum-status' ),
+					'dated'     => __( 'Last known at %s: Meum did not say whether this store can take payments', 'meum-status' ),
+					'next_step' => __( 'Its answer lacks that one word, so payments may be fine. If this lasts for more than an hour, update this plugin or tell Meum support.', 'meum-status' ),
 				);
 		}
 
@@ -101,7 +101,7 @@ final class Meum_Sentences {
 		$table  = array(
 			'other_site'    => array(
 				__( 'Meum has another site on record', 'meum-status' ),
-				__( 'Meum sends its messages about payments to that site, not to this one. If this site is a copy, nothing is wrong; if your store has moved here, connect it again in the Meum payment plugin.', 'meum-status' ),
+				__( 'Payments made here may fail or stay unnoticed, since Meum speaks to the other site. If this site is a copy, nothing is wrong; if your store has moved here, connect it again in the Meum payment plugin.', 'meum-status' ),
 			),
 			'contradiction' => array(
 				__( 'Meum contradicts itself about the connection', 'meum-status' ),
@@ -117,11 +117,11 @@ final class Meum_Sentences {
 			),
 			'webhooks'      => array(
 				__( 'Connected, but Meum\'s messages do not arrive reliably', 'meum-status' ),
-				__( 'Customers can pay, but paid orders may still show as unpaid here until Meum can reach this store again.', 'meum-status' ),
+				__( 'Customers can pay, but paid orders may still show as unpaid here, since Meum does not reach this store. Your web host can tell what blocks its messages.', 'meum-status' ),
 			),
 			'health'        => array(
 				__( 'Connected, but with reduced health', 'meum-status' ),
-				__( 'Payments work as far as Meum says, with reduced health. Customers may be affected: look for the cause in the Meum dashboard.', 'meum-status' ),
+				__( 'Payments work as far as Meum says, but some customers may be affected. Meum knows the cause: look in its dashboard, or ask its support.', 'meum-status' ),
 			),
 			'issues'        => array(
 				__( 'Connected, but something needs your attention', 'meum-status' ),

@@ -191,7 +191,7 @@ final class Errors {
 
 		return array(
 			/* translators: %s: name of the provider, for example Meum. */
-			sprintf( __( 'No usable answer came from %s', 'meum-status' ), $provider ),
+			sprintf( __( 'The answer of %s did not arrive as it should', 'meum-status' ), $provider ),
 			__( 'What came back was cut off, too large, or a page instead of data.', 'meum-status' ),
 			__( 'Nothing suggests that your key is the cause. If it lasts, your host should check for a proxy or a firewall that changes answers.', 'meum-status' ),
 		);

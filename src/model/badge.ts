@@ -52,7 +52,7 @@ export function stateBadge(
 		return {
 			tone: 'warn',
 			glyph: 'lock',
-			word: __( 'Cannot see payments', 'meum-status' ),
+			word: __( 'Cannot check', 'meum-status' ),
 		};
 	}
 	if ( report.stale ) {

@@ -14,17 +14,13 @@ describe( 'stateBadge', () => {
 			{ state: 'critical', reason: 'not_connected' },
 		],
 		[
-			'Cannot see payments',
+			'Cannot check',
 			'warn',
 			{ state: 'critical', reason: 'key_refused' },
 		],
+		[ 'Cannot check', 'warn', { state: 'critical', reason: 'key_scope' } ],
 		[
-			'Cannot see payments',
-			'warn',
-			{ state: 'critical', reason: 'key_scope' },
-		],
-		[
-			'Cannot see payments',
+			'Cannot check',
 			'warn',
 			{ state: 'critical', reason: 'forbidden', stale: true },
 		],
