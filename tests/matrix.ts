@@ -4,9 +4,10 @@
  *     npm run test:matrix                          all of them
  *     npm run test:matrix -- --php 7.4 --php 8.5   these
  */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { followParent } from '../sandbox/wordpress/exit';
 
 const root = path.resolve( __dirname, '..' );
 
@@ -38,43 +39,72 @@ function cells( php: string[] ): Cell[] {
 		: all.filter( ( cell ) => php.includes( cell.php ) );
 }
 
+let child: ChildProcess | undefined;
+let isStopped = false;
+
 /** @return Whether the suite passed in this cell; it says itself what failed. */
-function passes( { php, wordpress }: Cell ): boolean {
+function passes( { php, wordpress }: Cell ): Promise< boolean > {
 	const { WORDPRESS_DIR, WOOCOMMERCE_DIR, ...others } = process.env;
 	const env =
 		wordpress === 'folder'
 			? process.env
 			: { ...others, MEUM_WP_VERSION: wordpress };
 	process.stdout.write( `\n=== PHP ${ php }, WordPress ${ wordpress }\n` );
-	const { status } = spawnSync(
-		path.join( root, 'node_modules', '.bin', 'tsx' ),
-		[
-			'tests/run.ts',
-			'integration',
-			'--engine',
-			'wasm',
-			'--php',
-			php,
-			'--only',
-			CORE,
-		],
-		{ cwd: root, stdio: 'inherit', env }
+	return new Promise( ( resolve ) => {
+		child = spawn(
+			process.execPath,
+			[
+				'--import',
+				'tsx',
+				'tests/run.ts',
+				'integration',
+				'--engine',
+				'wasm',
+				'--php',
+				php,
+				'--only',
+				CORE,
+			],
+			{ cwd: root, stdio: 'inherit', env }
+		);
+		child.on( 'exit', ( code ) => resolve( code === 0 ) );
+		child.on( 'error', () => resolve( false ) );
+	} );
+}
+
+async function main( php: string[] ): Promise< void > {
+	const failed: Cell[] = [];
+	for ( const cell of cells( php ) ) {
+		if ( ! isStopped && ! ( await passes( cell ) ) ) {
+			failed.push( cell );
+		}
+	}
+	if ( isStopped ) {
+		return;
+	}
+	process.stdout.write(
+		failed.length === 0
+			? '\nEvery cell of the matrix passed.\n'
+			: `\nFailed: ${ failed
+					.map(
+						( { php: version, wordpress } ) =>
+							`PHP ${ version } on ${ wordpress }`
+					)
+					.join( ', ' ) }.\n`
 	);
-	return status === 0;
+	process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+for ( const signal of [ 'SIGINT', 'SIGTERM' ] as const ) {
+	process.on( signal, () => {
+		isStopped = true;
+		child?.kill( signal );
+		process.exitCode = 130;
+	} );
 }
 
 const { values } = parseArgs( {
 	options: { php: { type: 'string', multiple: true, default: [] } },
 } );
-const failed = cells( values.php ?? [] ).filter( ( cell ) => ! passes( cell ) );
-
-process.stdout.write(
-	failed.length === 0
-		? '\nEvery cell of the matrix passed.\n'
-		: `\nFailed: ${ failed
-				.map(
-					( { php, wordpress } ) => `PHP ${ php } on ${ wordpress }`
-				)
-				.join( ', ' ) }.\n`
-);
-process.exitCode = failed.length === 0 ? 0 : 1;
+followParent();
+void main( values.php ?? [] );

@@ -20,6 +20,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { followParent } from '../sandbox/wordpress/exit';
 import { type Need, present } from '../sandbox/wordpress/present';
 import { type Result, runFiles } from './support/run-files';
 
@@ -246,6 +247,7 @@ for ( const signal of [ 'SIGINT', 'SIGTERM' ] as const ) {
 	} );
 }
 
+followParent();
 main().catch( ( error: unknown ) => {
 	process.stderr.write(
 		`${ error instanceof Error ? error.message : String( error ) }\n`

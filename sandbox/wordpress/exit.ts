@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 
 const cleaners = new Set< () => void >();
@@ -15,11 +16,40 @@ function cleanUp(): void {
 	}
 }
 
+const LOOK = 300;
+
+/** Whether npm's shell died before this process could look: the system's first process, which is no npm, has taken over. */
+function wasLeftByNpm(): boolean {
+	if ( process.env.npm_lifecycle_event === undefined || process.ppid !== 1 ) {
+		return false;
+	}
+	try {
+		return ! readFileSync( '/proc/1/cmdline', 'utf8' ).includes( 'npm' );
+	} catch {
+		return true;
+	}
+}
+
+/**
+ * Ends this process, as SIGTERM does, once the one that started it has gone. npm passes a signal on to its shell only, and a
+ * shell that dies takes nobody along.
+ */
+export function followParent(): void {
+	const parent = process.ppid;
+	const isLate = wasLeftByNpm();
+	setInterval( () => {
+		if ( isLate || process.ppid !== parent ) {
+			process.kill( process.pid, 'SIGTERM' );
+		}
+	}, LOOK ).unref();
+}
+
 function watch(): void {
 	if ( isWatching ) {
 		return;
 	}
 	isWatching = true;
+	followParent();
 	process.on( 'exit', cleanUp );
 	for ( const signal of signals ) {
 		process.on( signal, () => {
