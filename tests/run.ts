@@ -31,6 +31,9 @@ type Suite = ( typeof suites )[ number ];
 let child: ReturnType< typeof spawn > | undefined;
 const stop = new AbortController();
 
+/** Files at a time. Many wait for something that hangs or is slow; two browsers would take each other's time. */
+const AT_A_TIME = { integration: 4, e2e: 1 };
+
 /** @return The exit code of a program of this project, whose output is shown. */
 function run(
 	command: string,
@@ -102,7 +105,7 @@ async function unit( folder: string ): Promise< Result[] > {
 }
 
 async function node(
-	suite: Suite,
+	suite: 'integration' | 'e2e',
 	only: string | undefined
 ): Promise< Result[] > {
 	const directory = path.join( root, 'tests', suite );
@@ -121,7 +124,7 @@ async function node(
 					result: 'failed',
 				},
 		  ]
-		: runFiles( files, suite === 'e2e' ? 1 : 4, stop.signal );
+		: runFiles( files, AT_A_TIME[ suite ], stop.signal );
 }
 
 function resultsOf(

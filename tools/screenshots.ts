@@ -105,7 +105,15 @@ async function take(
 	await context.close();
 }
 
-async function main(): Promise< void > {
+interface Order {
+	/** Folder for the pictures. */
+	out: string;
+	names: string[];
+	views: View[];
+}
+
+/** What the command line asks for. */
+function order(): Order {
 	const { values } = parseArgs( {
 		options: {
 			all: { type: 'boolean', default: false },
@@ -114,20 +122,22 @@ async function main(): Promise< void > {
 			out: { type: 'string', default: 'docs' },
 		},
 	} );
-	const out = path.resolve( values.out );
-	mkdirSync( out, { recursive: true } );
-	const everything = [ 'no-key', ...scenarios.map( ( { name } ) => name ) ];
-	const chosen = values.all
-		? everything
-		: everything.filter( ( name ) =>
-				values.only
-					? name.startsWith( values.only )
-					: README_PICTURES.includes( name )
-		  );
+	const { all, only } = values;
+	const isChosen = ( name: string ) =>
+		only ? name.startsWith( only ) : README_PICTURES.includes( name );
+	return {
+		out: path.resolve( values.out ),
+		names: [ 'no-key', ...scenarios.map( ( { name } ) => name ) ].filter(
+			( name ) => all || isChosen( name )
+		),
+		views: ( all || only ) && ! values.wide ? views : [ wide ],
+	};
+}
 
+async function main(): Promise< void > {
+	const { out, names, views: chosen } = order();
+	mkdirSync( out, { recursive: true } );
 	const { WORDPRESS_DIR, WOOCOMMERCE_DIR } = process.env;
-	const chosenViews =
-		( values.all || values.only ) && ! values.wide ? views : [ wide ];
 	const sandbox = await startSandbox();
 	const site = await startSite( {
 		...( WORDPRESS_DIR && { wordpress: WORDPRESS_DIR } ),
@@ -142,8 +152,8 @@ async function main(): Promise< void > {
 	const browser = await launchChromium();
 	try {
 		sandbox.setSiteUrl( site.url );
-		for ( const name of chosen ) {
-			for ( const view of chosenViews ) {
+		for ( const name of names ) {
+			for ( const view of chosen ) {
 				await arrange( name, site, sandbox );
 				await take(
 					browser,

@@ -67,7 +67,7 @@ final class Assets {
 		printf(
 			'<div class="wc-settings-prevent-change-event" data-meum-status="panel" data-settings="%s"><noscript><p>%s</p></noscript></div>',
 			esc_attr( (string) wp_json_encode( $settings ) ),
-			esc_html__( 'The Meum status needs JavaScript. WP-CLI and the REST API show it without.', 'meum-status' )
+			esc_html__( 'The Meum status needs JavaScript. The REST API shows it without.', 'meum-status' )
 		);
 	}
 

@@ -65,7 +65,7 @@ final class Meum_Sentences {
 					'headline'  => __( 'Meum did not say whether this store can take payments', 'meum-status' ),
 					/* translators: %s: a time, for example 09:00. */
 					'dated'     => __( 'Last known at %s: Meum did not say whether this store can take payments', 'meum-status' ),
-					'next_step' => __( 'Its answer lacks that one word, so payments may be fine. If this lasts for more than an hour, update this plugin or tell Meum support.', 'meum-status' ),
+					'next_step' => __( 'Its answer holds no clear yes or no, so payments may be fine. If this lasts for more than an hour, update this plugin or tell Meum support.', 'meum-status' ),
 				);
 		}
 
@@ -101,7 +101,7 @@ final class Meum_Sentences {
 		$table  = array(
 			'other_site'    => array(
 				__( 'Meum has another site on record', 'meum-status' ),
-				__( 'Payments made here may fail or stay unnoticed, since Meum speaks to the other site. If this site is a copy, nothing is wrong; if your store has moved here, connect it again in the Meum payment plugin.', 'meum-status' ),
+				__( 'Payments made here may fail or stay unnoticed, since Meum knows this store at another address. If this site is a copy, nothing is wrong; if your store has moved here, connect it again in the Meum payment plugin.', 'meum-status' ),
 			),
 			'contradiction' => array(
 				__( 'Meum contradicts itself about the connection', 'meum-status' ),
@@ -109,7 +109,7 @@ final class Meum_Sentences {
 			),
 			'key_waiting'   => array(
 				__( 'Connected, but a new connection key is waiting', 'meum-status' ),
-				__( 'Payments work. Using the new key replaces the credentials of this store, so use it only if you mean to connect again; otherwise leave it unused.', 'meum-status' ),
+				__( 'Payments work as far as Meum says. Using the new key replaces the credentials of this store, so use it only if you mean to connect again; otherwise leave it unused.', 'meum-status' ),
 			),
 			'credentials'   => array(
 				__( 'Connected, but something is wrong with the store\'s API credentials', 'meum-status' ),
@@ -117,7 +117,7 @@ final class Meum_Sentences {
 			),
 			'webhooks'      => array(
 				__( 'Connected, but Meum\'s messages do not arrive reliably', 'meum-status' ),
-				__( 'Customers can pay, but paid orders may still show as unpaid here, since Meum does not reach this store. Your web host can tell what blocks its messages.', 'meum-status' ),
+				__( 'Customers can pay, but paid orders may still show as unpaid here. If it lasts, your web host can tell what blocks Meum\'s messages.', 'meum-status' ),
 			),
 			'health'        => array(
 				__( 'Connected, but with reduced health', 'meum-status' ),

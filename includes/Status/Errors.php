@@ -80,9 +80,9 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s refuses to show the status of this store', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s gives its reason below. Until that is solved, this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
+					sprintf( __( '%s refuses to show the status, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'Read the reason below, and solve it in the %s dashboard.', 'meum-status' ), $provider ),
+					sprintf( __( 'In the %s dashboard, solve what it names as the reason.', 'meum-status' ), $provider ),
 				);
 		}
 
@@ -139,7 +139,7 @@ final class Errors {
 					$unreached,
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( '%s sent the request somewhere else. This plugin did not follow, to keep your key safe.', 'meum-status' ), $host ),
-					__( 'Your host should check for a proxy or a sign-in page of the network. If MEUM_STATUS_API_URL is set in wp-config.php, check that too.', 'meum-status' ),
+					__( 'Your host should check for a proxy or a sign-in page of the network. If the address of the API was set by hand, check that too.', 'meum-status' ),
 				);
 		}
 
@@ -160,7 +160,7 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( 'What this plugin asks for was not found at %s.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'Update this plugin. If that does not help, tell %s support. If MEUM_STATUS_API_URL is set in wp-config.php, check it.', 'meum-status' ), $provider ),
+					sprintf( __( 'Tell %s support. A newer version of this plugin may help too, and if the address of the API was set by hand, check that.', 'meum-status' ), $provider ),
 				);
 			case 'rejected':
 				return array(
@@ -169,7 +169,7 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s gave an error instead of the status of this store.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'This page asks again by itself. If it lasts, update this plugin, or send the details to %s support.', 'meum-status' ), $provider ),
+					sprintf( __( 'This page asks again by itself. If it lasts for more than an hour, send the details to %s support; a newer version of this plugin may help too.', 'meum-status' ), $provider ),
 				);
 			case 'rate_limited':
 				return array(

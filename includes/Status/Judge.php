@@ -164,7 +164,7 @@ final class Judge {
 			'code'        => $failure->code,
 			'message'     => null === $snapshot->answer && null === $snapshot->refusal
 				/* translators: %s: a sentence that says why nothing is known. */
-				? sprintf( __( '%s Customers may still be able to pay; it only cannot be seen from here.', 'meum-status' ), $words['message'] )
+				? sprintf( __( '%s Customers may still be able to pay; this plugin just cannot see it.', 'meum-status' ), $words['message'] )
 				: $words['message'],
 			'remedy'      => $words['remedy'],
 			'who'         => $words['who'],

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cacheKey } from './cache';
-import { linkTree } from './copy-tree';
+import { copyTree, linkTree } from './copy-tree';
 import type { Database } from './database';
 import {
 	npmWordpress,
@@ -49,7 +49,9 @@ async function layOut(
 	options: SiteOptions
 ): Promise< { dir: string; plugin: string | null } > {
 	const dir = join( run.path, 'site' );
-	await linkTree( tree, dir );
+	// Where a person can look around, files can be edited and updated.
+	const layTree = options.autoLogin ? copyTree : linkTree;
+	await layTree( tree, dir );
 	await addMuPlugins(
 		dir,
 		options.autoLogin ?? false,

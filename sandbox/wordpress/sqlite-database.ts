@@ -8,14 +8,17 @@ import type { Database } from './database';
 const PATIENCE = 5_000;
 const POLL = 5;
 
+/** What SQLite keeps beside a database while somebody writes: a log that is read too, or what was there before. */
+const COMPANIONS = [ '-wal', '-journal' ];
+
 /**
- * Waits until the last connection has closed, which writes the log into the file and removes it.
+ * Waits until nobody writes any more, and what was written is in the file itself.
  *
  * @throws An Error if the log is still there after 5 s.
  */
 async function untilWhole( file: string ): Promise< void > {
 	const deadline = Date.now() + PATIENCE;
-	while ( existsSync( `${ file }-wal` ) ) {
+	while ( COMPANIONS.some( ( ending ) => existsSync( file + ending ) ) ) {
 		if ( Date.now() > deadline ) {
 			throw new Error( 'The database is still in use.' );
 		}

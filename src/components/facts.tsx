@@ -46,7 +46,10 @@ export function Facts( { facts, notes }: FactsProps ) {
 								{ sprintf(
 									/* translators: %s: names of checks; a sentence about them follows. */
 									__( '%s:', 'meum-status' ),
-									labels.join( ', ' )
+									labels.join(
+										/* translators: Stands between the names in a list, with the space after it. */
+										__( ', ', 'meum-status' ) // eslint-disable-line @wordpress/i18n-no-flanking-whitespace -- White space separates too.
+									)
 								) }
 							</strong>{ ' ' }
 							{ remedy }

@@ -1,10 +1,14 @@
 import type { ReactNode, Ref } from 'react';
-import { needsKey, primaryAction, type ActionLinks } from '../model/action';
+import {
+	needsKey,
+	primaryAction,
+	whoCanAct,
+	type ActionLinks,
+} from '../model/action';
 import { stateBadge } from '../model/badge';
 import type { Clock } from '../model/clock';
 import { errorPlace } from '../model/error-place';
 import { remedies, type Fact } from '../model/facts';
-import { whoSentence } from '../model/who';
 import type { Report } from '../types/report';
 import { ActionButton } from './action-button';
 import { ConnectSteps } from './connect-steps';
@@ -46,7 +50,7 @@ export function Situation( {
 			headline={ report.headline }
 			headlineRef={ headlineRef }
 			lead={ told?.message }
-			who={ told ? whoSentence( told.who, provider ) : undefined }
+			who={ told ? whoCanAct( report, told.who, links ) : undefined }
 			nextStep={ report.next_step }
 			evidence={
 				told !== null && (

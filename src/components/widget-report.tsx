@@ -1,12 +1,12 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { useNow } from '../hooks/use-now';
-import { stateBadge } from '../model/badge';
+import { isDated, stateBadge } from '../model/badge';
 import { FEW } from '../model/issues';
 import { checkedLine } from '../model/lines';
 import { reportAt, type ReportState } from '../model/report-state';
 import type { PanelSettings } from '../model/settings';
-import { SECOND } from '../model/time';
+import { LOOK_AGAIN } from '../model/relative-time';
 import { FailureNotice } from './failure-notice';
 import { Glyph } from './glyph';
 import { PendingKey } from './pending-key';
@@ -18,9 +18,6 @@ interface WidgetReportProps {
 	onRefresh: () => void;
 }
 
-/** How often relative times are looked at again. */
-const STEP = 10 * SECOND;
-
 /** The headline, the countdown of a pending key, the first problems and the way to the panel. */
 export function WidgetReport( {
 	state,
@@ -29,9 +26,11 @@ export function WidgetReport( {
 }: WidgetReportProps ) {
 	const { clock, failure, activity, waitUntil } = state;
 	const { timeZone: zone, links } = settings;
-	const now = useNow( clock, STEP );
+	const now = useNow( clock, LOOK_AGAIN );
 	const report = reportAt( state, now );
 	const badge = stateBadge( report );
+	// The panel shows with its date what was known before; here is no room for that.
+	const isPast = isDated( report );
 
 	return (
 		<div className={ `meum-status__widget is-${ badge.tone }` }>
@@ -50,21 +49,17 @@ export function WidgetReport( {
 					</p>
 				</div>
 			</div>
-			{ report.pending_key !== null && (
+			{ ! isPast && report.pending_key !== null && (
 				<PendingKey
 					pendingKey={ report.pending_key }
 					clock={ clock }
 					zone={ zone }
 				/>
 			) }
-			{ report.issues.length > 0 && (
+			{ ! isPast && report.issues.length > 0 && (
 				<ul className="meum-status__widget-issues">
 					{ report.issues.slice( 0, FEW ).map( ( issue, index ) => (
-						<li
-							key={ `${ issue.id }-${ index }` }
-							dir="auto"
-							className="meum-status__wrap"
-						>
+						<li key={ `${ issue.id }-${ index }` } dir="auto">
 							{ issue.message }
 						</li>
 					) ) }
@@ -77,7 +72,7 @@ export function WidgetReport( {
 						variant="secondary"
 						href={ links.panel }
 					>
-						{ __( 'See what to do', 'meum-status' ) }
+						{ __( 'Open Meum Status', 'meum-status' ) }
 					</Button>
 				) }
 				<RefreshButton

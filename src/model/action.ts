@@ -1,5 +1,6 @@
-import type { Report } from '../types/report';
+import type { Report, ReportError } from '../types/report';
 import type { PanelLinks } from './settings';
+import { whoSentence } from './who';
 
 /** Where the next step is taken. */
 export type Action =
@@ -8,8 +9,10 @@ export type Action =
 	| { kind: 'key_entry'; href: string };
 
 export interface ActionLinks extends Omit< PanelLinks, 'panel' > {
-	/** Where this reader can enter another key for this plugin; null if there is no such place. */
-	keyEntry: string | null;
+	/** Where another key for this plugin is entered. */
+	keyEntry: string;
+	/** Who can do that, in a sentence, if this reader cannot; else null. */
+	keyElsewhere: string | null;
 }
 
 /** Reasons whose next step ends in the payment plugin, with a connection key in hand. */
@@ -36,9 +39,9 @@ export function primaryAction(
 	report: Pick< Report, 'state' | 'reason' >,
 	links: ActionLinks
 ): Action | null {
-	const { dashboard, keyEntry, paymentSettings } = links;
-	if ( NEW_KEY.includes( report.reason ) ) {
-		return keyEntry === null ? null : { kind: 'key_entry', href: keyEntry };
+	const { dashboard, keyElsewhere, keyEntry, paymentSettings } = links;
+	if ( NEW_KEY.includes( report.reason ) && keyElsewhere === null ) {
+		return { kind: 'key_entry', href: keyEntry };
 	}
 	if ( CONNECT.includes( report.reason ) && paymentSettings !== null ) {
 		return { kind: 'payment_settings', href: paymentSettings };
@@ -46,6 +49,17 @@ export function primaryAction(
 	return isSolvedAtProvider( report.state ) && dashboard !== null
 		? { kind: 'dashboard', href: dashboard }
 		: null;
+}
+
+/** Whose side the failure in the headline is on; who can act on a key depends on the reader. */
+export function whoCanAct(
+	report: Pick< Report, 'reason' | 'provider' >,
+	who: ReportError[ 'who' ],
+	{ keyElsewhere }: Pick< ActionLinks, 'keyElsewhere' >
+): string {
+	return NEW_KEY.includes( report.reason ) && keyElsewhere !== null
+		? keyElsewhere
+		: whoSentence( who, report.provider );
 }
 
 /** Whether this plugin waits for a key. An API address that cannot be used is another matter, which no key mends. */

@@ -18,6 +18,9 @@ export interface Fact {
 	isQuiet: boolean;
 }
 
+/** The reason that makes a check worth showing although it does not warn. */
+const TOLD_BY: Record< string, string > = { site: 'site_unknown' };
+
 /** Checks that repeat what the headline says, unless they warn or are its reason. */
 const QUIET = [ 'ready', 'site' ];
 
@@ -69,7 +72,7 @@ export function allFacts(
 		isQuiet:
 			QUIET.includes( check.id ) &&
 			! warns( check.status ) &&
-			! report.reasons.includes( `${ check.id }_unknown` ),
+			! report.reasons.includes( TOLD_BY[ check.id ] ?? '' ),
 		text: valueOf( check, report.answer, now, zone ),
 		prefix:
 			check.id === 'credentials'
@@ -88,8 +91,8 @@ export function remedies(
 			labels.set( remedy, [ ...( labels.get( remedy ) ?? [] ), label ] );
 		}
 	}
-	return [ ...labels ].map( ( [ remedy, of ] ) => ( {
-		labels: of,
+	return [ ...labels ].map( ( [ remedy, names ] ) => ( {
+		labels: names,
 		remedy,
 	} ) );
 }

@@ -12,7 +12,7 @@ export const MORE = 50;
 export const FEW = 3;
 
 /** Whether an empty list would only contradict the headline, which tells of trouble that the provider has not listed. */
-export function isBesideThePoint(
+export function hidesEmptyList(
 	report: Pick< Report, 'answer' | 'issues' | 'state' >
 ): boolean {
 	return (

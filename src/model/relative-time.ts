@@ -1,6 +1,9 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { dayAndTime } from './absolute-time';
-import { daysBetween, HOUR, MINUTE } from './time';
+import { daysBetween, HOUR, MINUTE, SECOND } from './time';
+
+/** How often a relative time on screen is looked at again. */
+export const LOOK_AGAIN = 10 * SECOND;
 
 /** Clocks of two servers differ a little; a time further ahead than this is no time that has passed. */
 const TOLERANCE = MINUTE;

@@ -1,3 +1,4 @@
+import { __ } from '@wordpress/i18n';
 import type { Credential, Settings } from '../types/settings';
 import type { Failure } from './failure';
 import type { Outcome } from './outcome';
@@ -58,19 +59,31 @@ export function hasUsableKey( credential: Credential ): boolean {
 	);
 }
 
-/** Whether this reader can enter a key for a provider here, as far as is known. */
-export function canEnterKey(
+/**
+ * Who else can change the key, in a sentence, where this reader cannot do it here; null where the reader can, or where that is
+ * not known.
+ */
+export function keyElsewhere(
 	state: SettingsState,
 	provider: Provider
-): boolean {
+): string | null {
 	const credential =
 		state.status === 'ready'
 			? credentialOf( state.settings, provider )
 			: null;
-
-	return (
-		state.status === 'ready' &&
-		credential !== null &&
-		keyAccess( state.settings, credential ) === 'enter'
-	);
+	if ( state.status !== 'ready' || credential === null ) {
+		return null;
+	}
+	switch ( keyAccess( state.settings, credential ) ) {
+		case 'locked':
+			return __(
+				'Whoever manages the files of the server can solve this, since the key is set there.',
+				'meum-status'
+			);
+		case 'forbidden':
+			return state.settings.who_can;
+		case 'enter':
+		case 'unsealable':
+			return null;
+	}
 }

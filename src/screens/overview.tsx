@@ -12,7 +12,7 @@ import { isDated } from '../model/badge';
 import type { Clock } from '../model/clock';
 import { hasRecord } from '../model/comparison';
 import { errorPlace } from '../model/error-place';
-import { isBesideThePoint } from '../model/issues';
+import { hidesEmptyList } from '../model/issues';
 import { allFacts } from '../model/facts';
 import type { Report } from '../types/report';
 
@@ -66,7 +66,7 @@ export function Overview( {
 			/>
 			{ answer !== null && (
 				<>
-					{ ! isBesideThePoint( report ) && (
+					{ ! hidesEmptyList( report ) && (
 						<IssueList
 							provider={ provider }
 							issues={ issues }

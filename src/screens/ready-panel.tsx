@@ -11,10 +11,10 @@ import { useNow } from '../hooks/use-now';
 import type { SettingsResource } from '../hooks/use-settings';
 import { stateBadge } from '../model/badge';
 import { checkedLine } from '../model/lines';
+import { LOOK_AGAIN } from '../model/relative-time';
 import { reportAt, type ReportState } from '../model/report-state';
 import type { PanelSettings } from '../model/settings';
-import { canEnterKey } from '../model/site-settings';
-import { SECOND } from '../model/time';
+import { keyElsewhere } from '../model/site-settings';
 import { Overview } from './overview';
 import { Settings } from './settings';
 
@@ -29,9 +29,6 @@ interface ReadyPanelProps {
 	onTested: () => void;
 }
 
-/** How often relative times ("2 minutes ago") are looked at again. */
-const STEP = 10 * SECOND;
-
 /** The panel once there is a report. */
 export function ReadyPanel( {
 	state,
@@ -44,7 +41,7 @@ export function ReadyPanel( {
 	const { clock, failure, activity, waitUntil } = state;
 	const { screen } = address;
 	const { reload } = site;
-	const now = useNow( clock, STEP );
+	const now = useNow( clock, LOOK_AGAIN );
 	const report = reportAt( state, now );
 	const headline = useRef< HTMLHeadingElement >( null );
 	const shown = useRef( screen );
@@ -94,9 +91,11 @@ export function ReadyPanel( {
 					zone={ settings.timeZone }
 					links={ {
 						...settings.links,
-						keyEntry: canEnterKey( site.state, report.provider )
-							? address.hrefOf( 'settings' )
-							: null,
+						keyEntry: address.hrefOf( 'settings' ),
+						keyElsewhere: keyElsewhere(
+							site.state,
+							report.provider
+						),
 					} }
 					headlineRef={ headline }
 					setUp={

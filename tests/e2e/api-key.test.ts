@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertAccessible, assertFits } from '../support/axe';
-import { openBench } from '../support/bench';
+import { later, openBench } from '../support/bench';
 import { openBrowser, type Tab } from '../support/browser';
-import { later } from '../support/later';
 import { needs } from '../support/needs';
 import {
 	focused,

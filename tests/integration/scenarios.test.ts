@@ -61,6 +61,13 @@ for ( const scenario of scenarios ) {
 				assert.ok(
 					! error || ( report.error?.message && report.error.remedy )
 				);
+				// Where nothing is known, and Meum itself has not refused, that is said of payments too.
+				assert.equal(
+					/Customers may still be able to pay/.test(
+						report.error?.message ?? ''
+					),
+					error !== undefined && state === 'unknown'
+				);
 
 				const wait =
 					waits[ scenario.name ] ??

@@ -19,7 +19,6 @@ if ( defined( 'WP_HTTP_BLOCK_EXTERNAL' ) && WP_HTTP_BLOCK_EXTERNAL ) {
 	remove_action( 'wp_version_check', 'wp_version_check' );
 	add_filter( 'pre_site_transient_update_core', '__return_null' );
 	remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
-	remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
 	unset( $meum_sandbox_check, $meum_sandbox_screen );
 }
 

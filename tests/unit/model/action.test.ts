@@ -1,4 +1,4 @@
-import { needsKey, primaryAction } from '../../../src/model/action';
+import { needsKey, primaryAction, whoCanAct } from '../../../src/model/action';
 import type { Report } from '../../../src/types/report';
 import { buildReport } from '../support/build-report';
 
@@ -6,9 +6,15 @@ const LINKS = {
 	paymentSettings: 'https://shop.example/payments',
 	dashboard: 'https://app.meum.io',
 	keyEntry: 'https://shop.example/settings',
+	keyElsewhere: null,
 };
 
-const NO_LINKS = { paymentSettings: null, dashboard: null, keyEntry: null };
+const NO_LINKS = {
+	...LINKS,
+	paymentSettings: null,
+	dashboard: null,
+	keyElsewhere: 'An administrator can.',
+};
 
 describe( 'primaryAction', () => {
 	it.each< [ string, Partial< Report >, string | undefined ] >( [
@@ -72,4 +78,26 @@ describe( 'needsKey', () => {
 			expected
 		);
 	} );
+} );
+
+describe( 'whoCanAct', () => {
+	it.each( [
+		[ 'key_refused', 'you', null, 'You can solve this.' ],
+		[
+			'key_refused',
+			'you',
+			'An administrator can.',
+			'An administrator can.',
+		],
+		[ 'forbidden', 'you', 'An administrator can.', 'You can solve this.' ],
+		[ 'timeout', 'host', null, 'Your web host can solve this.' ],
+		[ 'provider_down', 'provider', null, 'This is on the side of Meum.' ],
+	] as const )(
+		'on %s (%s), where %p, is: %s',
+		( reason, who, keyElsewhere, expected ) => {
+			expect(
+				whoCanAct( { provider: 'meum', reason }, who, { keyElsewhere } )
+			).toBe( expected );
+		}
+	);
 } );

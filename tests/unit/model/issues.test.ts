@@ -1,6 +1,6 @@
 import type { Report } from '../../../src/types/report';
 import {
-	isBesideThePoint,
+	hidesEmptyList,
 	issuesAside,
 	matching,
 } from '../../../src/model/issues';
@@ -37,7 +37,7 @@ describe( 'issuesAside', () => {
 	} );
 } );
 
-describe( 'isBesideThePoint', () => {
+describe( 'hidesEmptyList', () => {
 	it.each( [
 		[ 'no problem of a healthy store', false, {} ],
 		[ 'no problem where something is wrong', true, { state: 'attention' } ],
@@ -55,7 +55,7 @@ describe( 'isBesideThePoint', () => {
 		],
 	] as const )( 'for %s is %s', ( _what, expected, overrides ) => {
 		expect(
-			isBesideThePoint(
+			hidesEmptyList(
 				buildReport( { issues: [], ...overrides } as Partial< Report > )
 			)
 		).toBe( expected );

@@ -3,7 +3,7 @@ import {
 	credentialOf,
 	hasUsableKey,
 	keyAccess,
-	canEnterKey,
+	keyElsewhere,
 } from '../../../src/model/site-settings';
 import { keyProblemSentence } from '../../../src/model/key-problem';
 import {
@@ -105,31 +105,34 @@ it( 'credentialOf finds a provider’s key, or none', () => {
 	expect( credentialOf( settings, 'violet' ) ).toBeNull();
 } );
 
-describe( 'canEnterKey', () => {
+describe( 'keyElsewhere', () => {
 	it.each( [
-		[ 'where the key is in the database', true, buildSettings() ],
+		[ 'where the key is in the database', buildSettings(), null ],
 		[
-			'for a reader who may not change it',
-			false,
-			buildSettings( {}, { can_change: false } ),
+			'where nothing can be sealed, which Settings explains',
+			buildSettings( {}, { can_seal: false } ),
+			null,
 		],
 		[
-			'where nothing can be sealed',
-			false,
-			buildSettings( {}, { can_seal: false } ),
+			'for a reader who may not change it',
+			buildSettings( {}, { can_change: false } ),
+			/administrator of this site can/,
 		],
 		[
 			'where the key comes from wp-config.php',
-			false,
 			buildSettings( { source: 'constant', locked: true } ),
+			/^Whoever manages the files of the server/,
 		],
-	] )( '%s is %s', ( _where, expected, settings ) => {
-		expect( canEnterKey( { status: 'ready', settings }, 'meum' ) ).toBe(
-			expected
-		);
+	] )( '%s', ( _where, settings, expected ) => {
+		const found = keyElsewhere( { status: 'ready', settings }, 'meum' );
+		if ( expected === null ) {
+			expect( found ).toBeNull();
+		} else {
+			expect( found ).toMatch( expected );
+		}
 	} );
 
 	it( 'is not known before the settings are', () => {
-		expect( canEnterKey( { status: 'loading' }, 'meum' ) ).toBe( false );
+		expect( keyElsewhere( { status: 'loading' }, 'meum' ) ).toBeNull();
 	} );
 } );
