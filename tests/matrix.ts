@@ -8,6 +8,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { followParent } from '../sandbox/wordpress/exit';
+import { phpVersions } from '../sandbox/wordpress/site';
 
 const root = path.resolve( __dirname, '..' );
 
@@ -31,9 +32,10 @@ function cells( php: string[] ): Cell[] {
 			  ]
 			: [] ),
 	];
-	const all: Cell[] = [ '7.4', '8.0', '8.2', '8.3', '8.5' ].map(
-		( version ) => ( { php: version, wordpress: 'beta' } )
-	);
+	const all: Cell[] = phpVersions.map( ( version ) => ( {
+		php: version,
+		wordpress: 'beta',
+	} ) );
 	return php.length === 0
 		? [ ...all, ...others ]
 		: all.filter( ( cell ) => php.includes( cell.php ) );
@@ -106,5 +108,16 @@ for ( const signal of [ 'SIGINT', 'SIGTERM' ] as const ) {
 const { values } = parseArgs( {
 	options: { php: { type: 'string', multiple: true, default: [] } },
 } );
+const unknown = values.php.filter(
+	( version ) => ! phpVersions.some( ( known ) => known === version )
+);
+if ( unknown.length > 0 ) {
+	process.stderr.write(
+		`There is no PHP ${ unknown.join(
+			', '
+		) } here: choose from ${ phpVersions.join( ', ' ) }.\n`
+	);
+	process.exit( 1 );
+}
 followParent();
-void main( values.php ?? [] );
+void main( values.php );

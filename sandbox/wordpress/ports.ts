@@ -25,7 +25,7 @@ export async function freePort( wanted?: number ): Promise< number > {
 		return await tryPort( wanted ?? 0 );
 	} catch {
 		throw new Error(
-			`Port ${ wanted } cannot be used: another program has it, or it is reserved.`
+			`Port ${ wanted } cannot be used: another program has it, or it is reserved. Name another, or none.`
 		);
 	}
 }

@@ -55,7 +55,7 @@ export function PendingKey( { pendingKey, clock, zone }: PendingKeyProps ) {
 				</p>
 			) }
 			{ left.kind !== 'open' && (
-				<p className="meum-status__left" role="timer">
+				<p className="meum-status__left" role="timer" dir="auto">
 					{ left.text }
 				</p>
 			) }
