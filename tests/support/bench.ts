@@ -15,7 +15,10 @@ export interface Bench {
 export interface BenchOptions extends SiteOptions {
 	/** Whether the site knows the sandbox's key (true). */
 	withKey?: boolean;
-	/** Whether each test gets a clean database (true); a table of pure cases needs none. */
+	/**
+	 * Whether each test gets a clean database and a signed-in administrator (true). A table of pure cases needs neither, and no
+	 * more than one worker.
+	 */
 	cleanEach?: boolean;
 }
 
@@ -67,6 +70,7 @@ export function openBench( {
 		sandbox = await startSandbox();
 		site = await startSite( {
 			...fromEnvironment(),
+			...( ! cleanEach && { workers: 1 } ),
 			...options,
 			constants: {
 				MEUM_STATUS_API_URL: sandbox.url,
@@ -75,9 +79,11 @@ export function openBench( {
 			},
 		} );
 		sandbox.setSiteUrl( site.url );
-		admin = await site.signIn( 'administrator' );
-		// Each test then finds its administrator signed in already.
-		await site.keep();
+		if ( cleanEach ) {
+			admin = await site.signIn( 'administrator' );
+			// Each test then finds its administrator signed in already.
+			await site.keep();
+		}
 	} );
 
 	beforeEach( async () => {
