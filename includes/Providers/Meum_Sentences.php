@@ -65,7 +65,7 @@ final class Meum_Sentences {
 					'headline'  => __( 'Meum did not say whether this store can take payments', 'meum-status' ),
 					/* translators: %s: a time, for example 09:00. */
 					'dated'     => __( 'Last known at %s: Meum did not say whether this store can take payments', 'meum-status' ),
-					'next_step' => __( 'Its answer holds no clear yes or no, so payments may be fine. If this lasts for more than an hour, update this plugin or tell Meum support.', 'meum-status' ),
+					'next_step' => __( 'Payments may be fine. This is on the side of Meum, whose answer holds no clear yes or no: if it lasts for more than an hour, tell Meum support.', 'meum-status' ),
 				);
 		}
 
@@ -117,11 +117,11 @@ final class Meum_Sentences {
 			),
 			'webhooks'      => array(
 				__( 'Connected, but Meum\'s messages do not arrive reliably', 'meum-status' ),
-				__( 'Customers can pay, but paid orders may still show as unpaid here. If it lasts, your web host can tell what blocks Meum\'s messages.', 'meum-status' ),
+				__( 'Customers can pay, but paid orders may still show as unpaid here. Your web host can tell what blocks Meum\'s messages; what else is listed below, you solve in the Meum dashboard.', 'meum-status' ),
 			),
 			'health'        => array(
 				__( 'Connected, but with reduced health', 'meum-status' ),
-				__( 'Payments work as far as Meum says, but some customers may be affected. Meum knows the cause: look in its dashboard, or ask its support.', 'meum-status' ),
+				__( 'Payments work as far as Meum says, but some customers may be affected. This is on the side of Meum: look in its dashboard, or ask its support.', 'meum-status' ),
 			),
 			'issues'        => array(
 				__( 'Connected, but something needs your attention', 'meum-status' ),
