@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { onExit } from '../../sandbox/wordpress/exit';
 import { localPhp } from '../../sandbox/wordpress/local-php';
 import type { Report } from '../../src/types/report';
 import { later, openBench, php, refresh } from '../support/bench';
@@ -208,6 +209,7 @@ describe( 'a PHP process that is killed', () => {
 							stdio: [ 'ignore', 'pipe', 'ignore' ],
 						}
 					);
+					const forget = onExit( () => child.kill( 'SIGKILL' ) );
 					const kill = ( milliseconds: number ) =>
 						setTimeout(
 							() => child.kill( 'SIGKILL' ),
@@ -225,7 +227,10 @@ describe( 'a PHP process that is killed', () => {
 						( dots: Buffer ) => ( checks += dots.length )
 					);
 					kill( 20_000 );
-					child.once( 'exit', () => resolve() );
+					child.once( 'exit', () => {
+						forget();
+						resolve();
+					} );
 				} );
 			}
 			test.diagnostic( `${ checks } checks came to their end` );
