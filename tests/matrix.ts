@@ -4,13 +4,10 @@
  *     npm run test:matrix                          all of them
  *     npm run test:matrix -- --php 7.4 --php 8.5   these
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { followParent } from '../sandbox/wordpress/exit';
 import { phpVersions } from '../sandbox/wordpress/site';
-
-const root = path.resolve( __dirname, '..' );
+import { openPrograms } from './support/programs';
 
 /** Files that between them touch every class of the plugin. */
 const CORE = 'state-table,decoder,comparison,settings,rest,activation,loading';
@@ -41,47 +38,36 @@ function cells( php: string[] ): Cell[] {
 		: all.filter( ( cell ) => php.includes( cell.php ) );
 }
 
-let child: ChildProcess | undefined;
-let isStopped = false;
+const programs = openPrograms();
 
 /** @return Whether the suite passed in this cell; it says itself what failed. */
-function passes( { php, wordpress }: Cell ): Promise< boolean > {
-	const { WORDPRESS_DIR, WOOCOMMERCE_DIR, ...others } = process.env;
-	const env =
-		wordpress === 'folder'
-			? process.env
-			: { ...others, MEUM_WP_VERSION: wordpress };
+async function passes( { php, wordpress }: Cell ): Promise< boolean > {
 	process.stdout.write( `\n=== PHP ${ php }, WordPress ${ wordpress }\n` );
-	return new Promise( ( resolve ) => {
-		child = spawn(
-			process.execPath,
-			[
-				'--import',
-				'tsx',
-				'tests/run.ts',
-				'integration',
-				'--engine',
-				'wasm',
-				'--php',
-				php,
-				'--only',
-				CORE,
-			],
-			{ cwd: root, stdio: 'inherit', env }
-		);
-		child.on( 'exit', ( code ) => resolve( code === 0 ) );
-		child.on( 'error', () => resolve( false ) );
-	} );
+	const code = await programs.run(
+		process.execPath,
+		[
+			...[ '--import', 'tsx', 'tests/run.ts', 'integration' ],
+			...[ '--engine', 'wasm', '--php', php, '--only', CORE ],
+		],
+		wordpress === 'folder'
+			? {}
+			: {
+					WORDPRESS_DIR: undefined,
+					WOOCOMMERCE_DIR: undefined,
+					MEUM_WP_VERSION: wordpress,
+			  }
+	);
+	return code === 0;
 }
 
 async function main( php: string[] ): Promise< void > {
 	const failed: Cell[] = [];
 	for ( const cell of cells( php ) ) {
-		if ( ! isStopped && ! ( await passes( cell ) ) ) {
+		if ( ! programs.areStopped && ! ( await passes( cell ) ) ) {
 			failed.push( cell );
 		}
 	}
-	if ( isStopped ) {
+	if ( programs.areStopped ) {
 		return;
 	}
 	process.stdout.write(
@@ -95,14 +81,6 @@ async function main( php: string[] ): Promise< void > {
 					.join( ', ' ) }.\n`
 	);
 	process.exitCode = failed.length === 0 ? 0 : 1;
-}
-
-for ( const signal of [ 'SIGINT', 'SIGTERM' ] as const ) {
-	process.on( signal, () => {
-		isStopped = true;
-		child?.kill( signal );
-		process.exitCode = 130;
-	} );
 }
 
 const { values } = parseArgs( {

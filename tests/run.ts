@@ -9,7 +9,6 @@
  * A test names what it needs. What this machine lacks is skipped with that word and counted; a test that is skipped although
  * its need is there is a failure.
  */
-import { spawn } from 'node:child_process';
 import {
 	mkdirSync,
 	mkdtempSync,
@@ -22,34 +21,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { followParent } from '../sandbox/wordpress/exit';
 import { type Need, present } from '../sandbox/wordpress/present';
+import { openPrograms } from './support/programs';
 import { type Result, runFiles } from './support/run-files';
 
 const root = path.resolve( __dirname, '..' );
 const suites = [ 'lint', 'unit', 'integration', 'e2e' ] as const;
 type Suite = ( typeof suites )[ number ];
 
-let child: ReturnType< typeof spawn > | undefined;
-const stop = new AbortController();
+const programs = openPrograms();
 
 /** Files at a time. Many wait for something that hangs or is slow; two browsers would take each other's time. */
 const AT_A_TIME = { integration: 4, e2e: 1 };
-
-/** @return The exit code of a program of this project, whose output is shown. */
-function run(
-	command: string,
-	parameters: string[],
-	env: NodeJS.ProcessEnv = {}
-): Promise< number > {
-	return new Promise( ( resolve ) => {
-		child = spawn( command, parameters, {
-			cwd: root,
-			stdio: 'inherit',
-			env: { ...process.env, ...env },
-		} );
-		child.on( 'error', () => resolve( 1 ) );
-		child.on( 'exit', ( code ) => resolve( code ?? 1 ) );
-	} );
-}
 
 const bin = ( name: string ) => path.join( root, 'node_modules', '.bin', name );
 
@@ -66,7 +48,7 @@ async function lint(): Promise< Result[] > {
 	];
 	const results: Result[] = [];
 	for ( const [ name, command, parameters ] of checks ) {
-		const passed = ( await run( command, parameters ) ) === 0;
+		const passed = ( await programs.run( command, parameters ) ) === 0;
 		process.stdout.write( `${ passed ? '✔' : '✖' } ${ name }\n` );
 		results.push( { name, result: passed ? 'passed' : 'failed' } );
 	}
@@ -83,7 +65,10 @@ interface JestSummary {
 
 async function unit( folder: string ): Promise< Result[] > {
 	const output = path.join( folder, 'jest.json' );
-	await run( bin( 'jest' ), [ '--json', `--outputFile=${ output }` ] );
+	await programs.run( bin( 'jest' ), [
+		'--json',
+		`--outputFile=${ output }`,
+	] );
 	if ( ! existsSync( output ) ) {
 		return [ { name: 'jest', result: 'failed' } ];
 	}
@@ -124,7 +109,7 @@ async function node(
 					result: 'failed',
 				},
 		  ]
-		: runFiles( files, AT_A_TIME[ suite ], stop.signal );
+		: runFiles( files, AT_A_TIME[ suite ], programs.signal );
 }
 
 function resultsOf(
@@ -240,14 +225,6 @@ async function main(): Promise< void > {
 		) } failed, ${ count( 'skipped' ) } skipped\n`
 	);
 	process.exitCode = count( 'failed' ) > 0 || results.length === 0 ? 1 : 0;
-}
-
-for ( const signal of [ 'SIGINT', 'SIGTERM' ] as const ) {
-	process.on( signal, () => {
-		child?.kill( signal );
-		stop.abort();
-		process.exitCode = 130;
-	} );
 }
 
 followParent();

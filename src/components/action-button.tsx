@@ -2,6 +2,7 @@ import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { external } from '@wordpress/icons';
 import type { Action } from '../model/action';
+import { inPlace } from '../model/in-place';
 import { providerName, type Provider } from '../model/provider';
 
 interface ActionButtonProps {
@@ -11,36 +12,30 @@ interface ActionButtonProps {
 
 /** Leads to where the next step is taken; to the provider's dashboard in a new tab. */
 export function ActionButton( { provider, action }: ActionButtonProps ) {
+	const shared = {
+		__next40pxDefaultSize: true,
+		className: 'meum-status__action',
+		variant: 'primary',
+		href: action.href,
+	} as const;
+
 	switch ( action.kind ) {
 		case 'payment_settings':
 			return (
-				<Button
-					__next40pxDefaultSize
-					className="meum-status__action"
-					variant="primary"
-					href={ action.href }
-				>
+				<Button { ...shared }>
 					{ __( 'Open payment settings', 'meum-status' ) }
 				</Button>
 			);
 		case 'key_entry':
 			return (
-				<Button
-					__next40pxDefaultSize
-					className="meum-status__action"
-					variant="primary"
-					href={ action.href }
-				>
+				<Button { ...shared } onClick={ inPlace( action.open ) }>
 					{ __( 'Enter a new key', 'meum-status' ) }
 				</Button>
 			);
 		case 'dashboard':
 			return (
 				<Button
-					__next40pxDefaultSize
-					className="meum-status__action"
-					variant="primary"
-					href={ action.href }
+					{ ...shared }
 					target="_blank"
 					rel="noopener noreferrer"
 					icon={ external }

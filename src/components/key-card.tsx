@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from '@wordpress/element';
+import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { KeyEntryResource } from '../hooks/use-key-entry';
 import type { SettingsResource } from '../hooks/use-settings';
 import { keyBadge } from '../model/key-badge';
 import { keyProblemSentence } from '../model/key-problem';
-import { hasUsableKey } from '../model/site-settings';
+import { hasUsableKey, keyAccess } from '../model/site-settings';
 import type { Report } from '../types/report';
 import type { Credential, Settings } from '../types/settings';
 import { Card } from './card';
@@ -33,21 +33,24 @@ export function KeyCard( {
 	onTested,
 	onRemoved,
 }: KeyCardProps ) {
-	const [ isReplacing, setReplacing ] = useState( false );
+	const isReplacing =
+		keyEntry.isReplacing && keyAccess( settings, credential ) === 'enter';
 	const shows = isReplacing || ! hasUsableKey( credential ) ? 'field' : 'key';
 	const shown = useRef( shows );
 	const section = useRef< HTMLDivElement >( null );
 	const problem = keyProblemSentence( credential );
 
 	useEffect( () => {
-		if ( shown.current !== shows ) {
+		const page = section.current?.ownerDocument;
+		const isLost = page?.activeElement === page?.body;
+		// The button that was pressed is gone, maybe with its screen: the focus goes on to what stands in its place.
+		if ( shown.current !== shows || ( isReplacing && isLost ) ) {
 			shown.current = shows;
-			// The button that was pressed is gone: the focus goes on to what stands in its place.
 			section.current
 				?.querySelector< HTMLElement >( 'input, button' )
 				?.focus();
 		}
-	}, [ shows ] );
+	}, [ shows, isReplacing ] );
 
 	return (
 		<Card
@@ -61,7 +64,7 @@ export function KeyCard( {
 						settings={ settings }
 						credential={ credential }
 						site={ site }
-						onReplace={ () => setReplacing( true ) }
+						onReplace={ keyEntry.replace }
 						onTested={ onTested }
 						onRemoved={ onRemoved }
 					/>
@@ -70,15 +73,7 @@ export function KeyCard( {
 						settings={ settings }
 						credential={ credential }
 						keyEntry={ keyEntry }
-						onSaved={ () => setReplacing( false ) }
-						onCancel={
-							isReplacing
-								? () => {
-										keyEntry.discard();
-										setReplacing( false );
-								  }
-								: undefined
-						}
+						onCancel={ isReplacing ? keyEntry.discard : undefined }
 					/>
 				) }
 			</div>

@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
-import type { MouseEvent } from 'react';
 import type { AddressResource } from '../hooks/use-address';
 import { SCREENS, type Screen } from '../model/address';
+import { inPlace } from '../model/in-place';
 
 interface ScreenTabsProps {
 	address: AddressResource;
@@ -14,10 +14,6 @@ function label( screen: Screen ): string {
 		case 'settings':
 			return __( 'Settings', 'meum-status' );
 	}
-}
-
-function opensElsewhere( event: MouseEvent ): boolean {
-	return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
 
 /** Links to the panel's screens, as WooCommerce has them for its own: they can be opened in a new tab and kept as bookmarks. */
@@ -35,12 +31,7 @@ export function ScreenTabs( { address }: ScreenTabsProps ) {
 					key={ screen }
 					href={ hrefOf( screen ) }
 					aria-current={ screen === current ? 'page' : undefined }
-					onClick={ ( event ) => {
-						if ( ! opensElsewhere( event ) ) {
-							event.preventDefault();
-							go( screen );
-						}
-					} }
+					onClick={ inPlace( () => go( screen ) ) }
 				>
 					{ label( screen ) }
 				</a>

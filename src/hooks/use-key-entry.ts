@@ -1,5 +1,5 @@
 import { speak } from '@wordpress/a11y';
-import { useCallback, useReducer } from '@wordpress/element';
+import { useCallback, useReducer, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { keyFailureSentence } from '../model/key-failure';
 import { NO_ENTRY, reduceKeyEntry, type KeyEntry } from '../model/key-entry';
@@ -9,8 +9,11 @@ import { useUnsavedGuard } from './use-unsaved-guard';
 
 export interface KeyEntryResource {
 	entry: KeyEntry;
+	/** Whether another key is to take the place of the one in use. */
+	isReplacing: boolean;
 	type: ( value: string ) => void;
-	/** Forgets what was typed. */
+	replace: () => void;
+	/** Forgets what was typed, and leaves the key in use as it is. */
 	discard: () => void;
 	/** Whether it was saved. With `untried` it is saved even if the provider cannot be asked. */
 	save: ( untried: boolean ) => Promise< boolean >;
@@ -22,6 +25,7 @@ export function useKeyEntry(
 	onSaved: () => void
 ): KeyEntryResource {
 	const [ entry, dispatch ] = useReducer( reduceKeyEntry, NO_ENTRY );
+	const [ isReplacing, setReplacing ] = useState( false );
 	const { value } = entry;
 	useUnsavedGuard( value !== '' );
 
@@ -35,6 +39,7 @@ export function useKeyEntry(
 				return false;
 			}
 			dispatch( { type: 'cleared' } );
+			setReplacing( false );
 			speak( __( 'The API key is saved.', 'meum-status' ) );
 			onSaved();
 			return true;
@@ -44,11 +49,16 @@ export function useKeyEntry(
 
 	return {
 		entry,
+		isReplacing,
 		type: useCallback(
 			( typed ) => dispatch( { type: 'typed', value: typed } ),
 			[]
 		),
-		discard: useCallback( () => dispatch( { type: 'cleared' } ), [] ),
+		replace: useCallback( () => setReplacing( true ), [] ),
+		discard: useCallback( () => {
+			dispatch( { type: 'cleared' } );
+			setReplacing( false );
+		}, [] ),
 		save,
 	};
 }

@@ -2,15 +2,21 @@ import type { Report, ReportError } from '../types/report';
 import type { PanelLinks } from './settings';
 import { whoSentence } from './who';
 
+/** Leads to the field for another key. */
+export interface KeyEntryLink {
+	href: string;
+	/** Goes there without loading the page anew. */
+	open: () => void;
+}
+
 /** Where the next step is taken. */
 export type Action =
 	| { kind: 'dashboard'; href: string }
 	| { kind: 'payment_settings'; href: string }
-	| { kind: 'key_entry'; href: string };
+	| ( { kind: 'key_entry' } & KeyEntryLink );
 
 export interface ActionLinks extends Omit< PanelLinks, 'panel' > {
-	/** Where another key for this plugin is entered. */
-	keyEntry: string;
+	keyEntry: KeyEntryLink;
 	/** Who can do that, in a sentence, if this reader cannot; else null. */
 	keyElsewhere: string | null;
 }
@@ -41,7 +47,7 @@ export function primaryAction(
 ): Action | null {
 	const { dashboard, keyElsewhere, keyEntry, paymentSettings } = links;
 	if ( NEW_KEY.includes( report.reason ) && keyElsewhere === null ) {
-		return { kind: 'key_entry', href: keyEntry };
+		return { kind: 'key_entry', ...keyEntry };
 	}
 	if ( CONNECT.includes( report.reason ) && paymentSettings !== null ) {
 		return { kind: 'payment_settings', href: paymentSettings };

@@ -67,23 +67,22 @@ export function keyElsewhere(
 	state: SettingsState,
 	provider: Provider
 ): string | null {
-	const credential =
-		state.status === 'ready'
-			? credentialOf( state.settings, provider )
-			: null;
-	if ( state.status !== 'ready' || credential === null ) {
+	if ( state.status !== 'ready' ) {
 		return null;
 	}
-	switch ( keyAccess( state.settings, credential ) ) {
+	const { settings } = state;
+	const credential = credentialOf( settings, provider );
+	switch ( credential && keyAccess( settings, credential ) ) {
 		case 'locked':
 			return __(
 				'Whoever manages the files of the server can solve this, since the key is set there.',
 				'meum-status'
 			);
 		case 'forbidden':
-			return state.settings.who_can;
+			return settings.who_can;
 		case 'enter':
 		case 'unsealable':
+		case null:
 			return null;
 	}
 }

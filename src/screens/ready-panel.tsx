@@ -39,7 +39,7 @@ export function ReadyPanel( {
 	onTested,
 }: ReadyPanelProps ) {
 	const { clock, failure, activity, waitUntil } = state;
-	const { screen } = address;
+	const { screen, hrefOf, go } = address;
 	const { reload } = site;
 	const now = useNow( clock, LOOK_AGAIN );
 	const report = reportAt( state, now );
@@ -91,7 +91,13 @@ export function ReadyPanel( {
 					zone={ settings.timeZone }
 					links={ {
 						...settings.links,
-						keyEntry: address.hrefOf( 'settings' ),
+						keyEntry: {
+							href: hrefOf( 'settings' ),
+							open: () => {
+								keyEntry.replace();
+								go( 'settings' );
+							},
+						},
 						keyElsewhere: keyElsewhere(
 							site.state,
 							report.provider

@@ -132,6 +132,36 @@ describe( 'an API key entered by hand', needs( 'chromium' ), () => {
 		await assertAccessible( page );
 	} );
 
+	it( 'is one press away where Meum does not accept the one in use', async () => {
+		const tab = await withKey( ownPage( bench.site ) );
+		const { page } = tab;
+		await bench.sandbox.setScenario( 'unauthorized' );
+		await later( bench.site, 60 );
+		await button( tab, 'Refresh' ).click();
+		// A page that is loaded anew would forget it.
+		await page.evaluate( () => {
+			window.name = 'not loaded anew';
+			window.addEventListener( 'pagehide', () => ( window.name = '' ) );
+		} );
+		await panelLink( page, 'Enter a new key' ).click();
+		await page.locator( 'input:focus' ).waitFor();
+		assert.equal( await focused( page ), 'Store API key' );
+		assert.match( page.url(), /meum-screen=settings/ );
+		assert.equal(
+			await page.evaluate( () => window.name ),
+			'not loaded anew'
+		);
+		await assertAccessible( page );
+
+		await field( tab ).fill( 'sk_live_half' );
+		await panelLink( page, 'Overview' ).click();
+		await panelLink( page, 'Settings' ).click();
+		assert.equal( await field( tab ).inputValue(), 'sk_live_half' );
+		assert.equal( await focused( page ), 'Settings' );
+		await button( tab, 'Cancel' ).click();
+		assert.equal( await focused( page ), 'Replace' );
+	} );
+
 	it( 'is guarded while it is not saved', async () => {
 		const tab = await open( ownPage( bench.site ) );
 		const asked: string[] = [];

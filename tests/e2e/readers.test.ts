@@ -23,31 +23,34 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 	const bench = openBench();
 	const { open } = openBrowser( bench );
 
-	const arrange = async ( scenario: string ) => {
+	/** Opens the panel's page on a scenario, for such a reader. */
+	const show = async (
+		scenario: string,
+		reader: Parameters< typeof open >[ 1 ] = {}
+	) => {
 		await bench.sandbox.setScenario( scenario );
-		return refresh( bench.admin );
+		const report = await refresh( bench.admin );
+		const tab = await open( ownPage( bench.site ), reader );
+		await heading( tab.page, report.headline );
+		return { ...tab, report };
 	};
 
 	for ( const scenario of SCENARIOS ) {
 		it( `who zooms to 200 %: ${ scenario }`, async () => {
-			const { headline } = await arrange( scenario );
 			// At 200 %, a window of 1280 pixels is 640 of CSS.
-			const { page } = await open( ownPage( bench.site ), {
+			const { page } = await show( scenario, {
 				width: 640,
 				height: 450,
 				browser: { deviceScaleFactor: 2 },
 			} );
-			await heading( page, headline );
 			await assertFits( page );
 			await assertAccessible( page );
 		} );
 
 		it( `who has forced colours: ${ scenario }`, async () => {
-			const { headline } = await arrange( scenario );
-			const { page } = await open( ownPage( bench.site ), {
+			const { page } = await show( scenario, {
 				browser: { forcedColors: 'active' },
 			} );
-			await heading( page, headline );
 			await assertAccessible( page );
 			// Grounds are gone, so that every card and badge needs an edge that can be seen.
 			const edges = await page
@@ -87,15 +90,12 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 	}
 
 	it( 'who wants no motion', async () => {
-		const { headline } = await arrange( 'pending' );
-		const { page } = await open( ownPage( bench.site ), {
+		const { page } = await show( 'pending', {
 			browser: { reducedMotion: 'reduce' },
 		} );
-		await heading( page, headline );
 		// The one length of everything of the panel's own that moves.
 		assert.equal( await motion( page ), '0s' );
-		const { page: other } = await open( ownPage( bench.site ) );
-		await heading( other, headline );
+		const { page: other } = await show( 'pending' );
 		assert.equal( await motion( other ), '0.3s' );
 	} );
 
@@ -109,13 +109,11 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 				return array_keys( $GLOBALS['_wp_admin_css_colors'] );
 			` );
 			assert.ok( schemes.length >= 8, schemes.join() );
-			const { headline } = await arrange( 'pending' );
 			for ( const scheme of schemes ) {
 				await bench.site.evaluate(
 					`return update_user_meta( get_user_by( 'login', 'administrator' )->ID, 'admin_color', '${ scheme }' );`
 				);
-				const { page } = await open( ownPage( bench.site ) );
-				await heading( page, headline );
+				const { page } = await show( 'pending' );
 				assert.match(
 					( await page.locator( 'body' ).getAttribute( 'class' ) ) ??
 						'',
@@ -130,8 +128,7 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 		await bench.site.evaluate(
 			`update_option( 'timezone_string', 'America/Los_Angeles' ); update_option( 'time_format', 'H:i' ); return true;`
 		);
-		const { pending_key: key } = await arrange( 'pending' );
-		const { page } = await open( ownPage( bench.site ), {
+		const { page, report } = await show( 'pending', {
 			browser: { timezoneId: 'Pacific/Auckland' },
 		} );
 		const time = await page.locator( '.meum-status time' ).innerText();
@@ -139,7 +136,7 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 			timeZone: 'America/Los_Angeles',
 			hour: '2-digit',
 			minute: '2-digit',
-		} ).format( new Date( key?.expires_at ?? '' ) );
+		} ).format( new Date( report.pending_key?.expires_at ?? '' ) );
 		assert.match( time, /America\/Los_Angeles/ );
 		assert.ok( time.includes( there ), `${ time } is ${ there }` );
 	} );
@@ -148,9 +145,7 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 		'who waits until the connection key has run out',
 		{ timeout: 90_000 },
 		async () => {
-			await arrange( 'pending-20s' );
-			const { page } = await open( ownPage( bench.site ) );
-			await heading( page, 'Finish connecting this store' );
+			const { page } = await show( 'pending-20s' );
 			await bench.sandbox.setScenario( 'expired' );
 			await page
 				.getByRole( 'heading', {
@@ -164,9 +159,7 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 		'who completes the connection elsewhere',
 		{ timeout: 60_000 },
 		async () => {
-			await arrange( 'pending' );
-			const { page } = await open( ownPage( bench.site ) );
-			await heading( page, 'Finish connecting this store' );
+			const { page } = await show( 'pending' );
 			await bench.sandbox.setScenario( 'connected' );
 			await later( bench.site, 60 );
 			await page
@@ -178,9 +171,7 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 	);
 
 	it( 'whose browser loses the network and finds it again', async () => {
-		const tab = await open( ownPage( bench.site ) );
-		const { page } = tab;
-		await heading( page, 'Connected and ready to take payments' );
+		const { page, complaints, report } = await show( 'connected' );
 		await page.waitForLoadState( 'networkidle' );
 		await page.context().setOffline( true );
 		await page
@@ -190,17 +181,17 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 			.getByText( /^This browser cannot reach your site/ )
 			.first()
 			.waitFor();
-		await heading( page, 'Connected and ready to take payments' );
+		await heading( page, report.headline );
 		await assertAccessible( page );
 		await bench.sandbox.setScenario( 'degraded' );
 		await later( bench.site, 60 );
 		await page.context().setOffline( false );
 		await heading( page, /problems need your attention/ );
 		// The browser says itself that it got no answer.
-		tab.complaints.splice(
+		complaints.splice(
 			0,
 			Infinity,
-			...tab.complaints.filter(
+			...complaints.filter(
 				( line ) => ! line.includes( 'ERR_INTERNET_DISCONNECTED' )
 			)
 		);

@@ -5,7 +5,7 @@ import { buildReport } from '../support/build-report';
 const LINKS = {
 	paymentSettings: 'https://shop.example/payments',
 	dashboard: 'https://app.meum.io',
-	keyEntry: 'https://shop.example/settings',
+	keyEntry: { href: 'https://shop.example/settings', open: () => {} },
 	keyElsewhere: null,
 };
 

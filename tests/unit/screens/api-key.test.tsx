@@ -3,6 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parseSettings } from '../../../src/model/settings';
 import { Panel } from '../../../src/screens/panel';
+import type { Report } from '../../../src/types/report';
 import type { Settings } from '../../../src/types/settings';
 import { buildReport } from '../support/build-report';
 import { buildSettings, buildTest, NO_KEY } from '../support/build-settings';
@@ -25,6 +26,8 @@ interface SiteOptions {
 	/** Answers to keys that are sent, in order; then keys are taken. */
 	refusals?: Refusal[];
 	search?: string;
+	/** What is told while there is a key. */
+	report?: Report;
 }
 
 /** A site that remembers whether it has a key, as the plugin's PHP does. */
@@ -32,6 +35,7 @@ function openSite( {
 	settings: start = buildSettings( NO_KEY ),
 	refusals = [],
 	search = '?page=meum-status',
+	report = SCENARIOS.connected,
 }: SiteOptions = {} ) {
 	let settings = start;
 	const left = [ ...refusals ];
@@ -56,7 +60,7 @@ function openSite( {
 		const hasKey = settings.credentials[ 0 ]?.problem === null;
 		return {
 			status: 200,
-			body: hasKey ? SCENARIOS.connected : SCENARIOS.unconfigured,
+			body: hasKey ? report : SCENARIOS.unconfigured,
 		};
 	} );
 	window.history.replaceState( null, '', `/wp-admin/tools.php${ search }` );
@@ -248,6 +252,21 @@ describe( 'the Settings screen', () => {
 			expect( await button( 'Replace' ) ).toHaveFocus()
 		);
 		expect( speak ).toHaveBeenCalledWith( 'The API key is saved.' );
+	} );
+
+	it( 'takes another key at once when Meum does not accept the one in use', async () => {
+		openSite( {
+			settings: buildSettings(),
+			report: buildReport( { state: 'critical', reason: 'key_refused' } ),
+		} );
+		await userEvent.click(
+			await screen.findByRole( 'link', { name: 'Enter a new key' } )
+		);
+		expect( await field() ).toHaveFocus();
+		expect( window.location.search ).toBe( SETTINGS_SCREEN );
+
+		await userEvent.click( await button( 'Cancel' ) );
+		expect( await button( 'Replace' ) ).toHaveFocus();
 	} );
 
 	it( 'forgets what was typed when the replacing is given up', async () => {
