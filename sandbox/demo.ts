@@ -1,6 +1,7 @@
 import { startSandbox, type Sandbox } from './api/server';
 import { demoOptions, type DemoOptions, helpText } from './demo-options';
 import { currentReleases, downloadedFolder, officialApi } from './downloads';
+import { addPaymentPlugin } from './wordpress/payment-plugin';
 import { freePort } from './wordpress/ports';
 import type { Site } from './wordpress/site';
 import { startSite } from './wordpress/start-site';
@@ -100,7 +101,6 @@ async function run( options: DemoOptions ): Promise< void > {
 	let site: Site | null = null;
 	const sandbox = await startSandbox( {
 		scenario: options.scenario,
-		siteUrl: `http://127.0.0.1:${ port }`,
 		onScenario: async ( scenario ) => {
 			say( `Scenario: ${ scenario.name }. ${ scenario.sentence }` );
 			// Some weathers live on another port.
@@ -122,6 +122,8 @@ async function run( options: DemoOptions ): Promise< void > {
 		},
 		onProgress: say,
 	} );
+	sandbox.setSite( site );
+	await addPaymentPlugin( site );
 	printAddresses( site, sandbox, options.hasKey );
 }
 

@@ -15,6 +15,7 @@ import type { Browser } from 'playwright-core';
 import { scenarios } from '../sandbox/api/scenarios';
 import { startSandbox, type Sandbox } from '../sandbox/api/server';
 import { launchChromium } from '../sandbox/wordpress/chromium';
+import { addPaymentPlugin } from '../sandbox/wordpress/payment-plugin';
 import type { Site } from '../sandbox/wordpress/site';
 import { startSite } from '../sandbox/wordpress/start-site';
 
@@ -151,7 +152,9 @@ async function main(): Promise< void > {
 	} );
 	const browser = await launchChromium();
 	try {
-		sandbox.setSiteUrl( site.url );
+		sandbox.setSite( site );
+		await addPaymentPlugin( site );
+		await site.keep();
 		for ( const name of names ) {
 			for ( const view of chosen ) {
 				await arrange( name, site, sandbox );

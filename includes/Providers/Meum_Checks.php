@@ -76,7 +76,7 @@ final class Meum_Checks {
 			'unknown',
 			$word,
 			$detail,
-			__( 'This plugin does not know this word of Meum\'s. A newer version of the plugin may know it.', 'meum-status' )
+			__( 'This plugin does not know this word of Meum’s. A newer version of the plugin may know it.', 'meum-status' )
 		);
 	}
 

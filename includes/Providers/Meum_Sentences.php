@@ -112,12 +112,12 @@ final class Meum_Sentences {
 				__( 'Payments work as far as Meum says. Using the new key replaces the credentials of this store, so use it only if you mean to connect again; otherwise leave it unused.', 'meum-status' ),
 			),
 			'credentials'   => array(
-				__( 'Connected, but something is wrong with the store\'s API credentials', 'meum-status' ),
-				__( 'Payments may stop. Create a connection key in the Meum dashboard and connect again in the Meum payment plugin.', 'meum-status' ),
+				__( 'Connected, but something is wrong with the store’s API credentials', 'meum-status' ),
+				__( 'Payments may fail, now or soon. Create a connection key in the Meum dashboard and connect again in the Meum payment plugin.', 'meum-status' ),
 			),
 			'webhooks'      => array(
-				__( 'Connected, but Meum\'s messages do not arrive reliably', 'meum-status' ),
-				__( 'Customers can pay, but paid orders may still show as unpaid here. Your web host can tell what blocks Meum\'s messages; what else is listed below, you solve in the Meum dashboard.', 'meum-status' ),
+				__( 'Connected, but Meum’s messages do not arrive reliably', 'meum-status' ),
+				__( 'Customers can pay, but paid orders may still show as unpaid here. Your web host can tell what blocks Meum’s messages (webhooks); what else is listed below, you solve in the Meum dashboard.', 'meum-status' ),
 			),
 			'health'        => array(
 				__( 'Connected, but with reduced health', 'meum-status' ),
@@ -125,15 +125,15 @@ final class Meum_Sentences {
 			),
 			'issues'        => array(
 				__( 'Connected, but something needs your attention', 'meum-status' ),
-				__( 'Payments work as far as Meum says. Read the problems below, in Meum\'s words, and solve them in the Meum dashboard.', 'meum-status' ),
+				__( 'Customers can pay, as far as Meum says. Read the problems below, in Meum’s words: you solve them in the Meum dashboard, and Meum support can explain them.', 'meum-status' ),
 			),
 			'site_unknown'  => array(
-				__( 'Meum calls this store connected, but names no site', 'meum-status' ),
-				__( 'Payments work as far as Meum says. Place a small test order to be sure, and ask Meum support why no site is on record.', 'meum-status' ),
+				__( 'Connected, but Meum does not say to which site', 'meum-status' ),
+				__( 'Payments work as far as Meum says. This is on the side of Meum, whose answer leaves out the address of your store: place a small test order to be sure, and ask Meum support about it.', 'meum-status' ),
 			),
 			'unrecognised'  => array(
 				__( 'Connected, but Meum uses a word that this plugin does not know', 'meum-status' ),
-				__( 'Payments work as far as Meum says. An update of this plugin may know the word.', 'meum-status' ),
+				__( 'Payments work as far as Meum says, and nothing has to be done now. When an update of this plugin is offered, install it: it may know the word.', 'meum-status' ),
 			),
 		);
 

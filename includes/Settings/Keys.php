@@ -150,7 +150,7 @@ final class Keys {
 	private function locked( Provider $provider ): ?WP_Error {
 		return in_array( $provider->configuration()['source'], array( 'environment', 'constant' ), true ) ? new WP_Error(
 			'meum_status_key_locked',
-			__( 'The key comes from wp-config.php or the server\'s environment. Whoever manages the server\'s files can change it there.', 'meum-status' ),
+			__( 'The key comes from wp-config.php or the server’s environment. Whoever manages the server’s files can change it there.', 'meum-status' ),
 			array( 'status' => 409 )
 		) : null;
 	}

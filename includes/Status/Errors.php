@@ -61,19 +61,19 @@ final class Errors {
 			case 'key_refused':
 				return array(
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s does not accept this plugin\'s key', 'meum-status' ), $provider ),
+					sprintf( __( '%s does not accept this plugin’s key', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s does not accept this plugin\'s key, so it cannot see whether payments work.', 'meum-status' ), $provider ),
+					sprintf( __( '%s does not accept this plugin’s key, so it cannot see whether payments work.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'Create a new API key of this store in the %s dashboard and give it to this plugin. Waiting or reconnecting the store does not help.', 'meum-status' ), $provider ),
+					sprintf( __( 'Create a new API key of this store in the %s dashboard and put it in place of the old one. Waiting or reconnecting the store does not help.', 'meum-status' ), $provider ),
 				);
 			case 'key_scope':
 				return array(
-					__( 'This plugin\'s key is not allowed to read the WooCommerce integration', 'meum-status' ),
+					__( 'This plugin’s key is not allowed to read the WooCommerce integration', 'meum-status' ),
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s knows the key but does not let it read the status, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'In the %s dashboard, create an API key of this store that may read its WooCommerce integration, and give it to this plugin.', 'meum-status' ), $provider ),
+					sprintf( __( 'In the %s dashboard, create an API key of this store that may read its WooCommerce integration, and put it in place of the old one.', 'meum-status' ), $provider ),
 				);
 			case 'forbidden':
 				return array(
@@ -123,7 +123,7 @@ final class Errors {
 					$unreached,
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'No secure connection to %s could be made.', 'meum-status' ), $host ),
-					__( 'Nothing suggests that your key is the cause. If it lasts, your host should check the server\'s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
+					__( 'Nothing suggests that your key is the cause. If it lasts, your host should check the server’s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
 				);
 			case 'blocked_on_the_way':
 				return array(
@@ -165,11 +165,11 @@ final class Errors {
 			case 'rejected':
 				return array(
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s rejected this plugin\'s request', 'meum-status' ), $provider ),
+					sprintf( __( '%s rejected this plugin’s request', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s gave an error instead of the status of this store.', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'This page asks again by itself. If it lasts for more than an hour, send the details to %s support; a newer version of this plugin may help too.', 'meum-status' ), $provider ),
+					/* translators: %1$s: name of the provider, for example Meum. */
+					sprintf( __( 'If the reason that %1$s gives is about your account, set it right in the %1$s dashboard. Otherwise wait, since this page asks again by itself; if it lasts for more than an hour, send that reason to %1$s support.', 'meum-status' ), $provider ),
 				);
 			case 'rate_limited':
 				return array(

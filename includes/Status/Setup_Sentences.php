@@ -23,14 +23,15 @@ final class Setup_Sentences {
 			case 'address_invalid':
 				return array(
 					'headline'  => __( 'The address of the API cannot be used', 'meum-status' ),
-					'next_step' => __( 'MEUM_STATUS_API_URL must be an https address. Correct it, or remove it to use the provider\'s own.', 'meum-status' ),
+					'next_step' => __( 'MEUM_STATUS_API_URL must be an https address. Correct it, or remove it to use the provider’s own.', 'meum-status' ),
 				);
 		}
 
 		return array(
 			/* translators: %s: name of the provider, for example Meum. */
 			'headline'  => sprintf( __( 'See at a glance whether your store can take %s payments', 'meum-status' ), $provider ),
-			'next_step' => __( 'This plugin only reads: it never changes your connection, your orders or your account. It needs an API key of this store.', 'meum-status' ),
+			/* translators: %s: name of the provider, for example Meum. */
+			'next_step' => sprintf( __( 'To see whether payments work, this plugin needs an API key of this store, which you create in the %s dashboard. It only reads: it never changes your connection, your orders or your account.', 'meum-status' ), $provider ),
 		);
 	}
 }

@@ -5,7 +5,7 @@ import {
 	hostileIssues,
 	unconnectedAnswer,
 } from './meum-answers';
-import type { Facts } from './scenario';
+import { exampleSite, type Facts } from './scenario';
 
 export interface GeneratedAnswer {
 	/** Whether it keeps Meum's contract. */
@@ -42,7 +42,7 @@ const orNull = < T >( arbitrary: fc.Arbitrary< T > ) =>
 	fc.option( arbitrary, { nil: null } );
 
 /** Answers that keep the contract, with any property absent. Some name the site that asks. */
-const validAnswers = ( { siteUrl }: Facts ) =>
+const validAnswers = ( { site }: Facts ) =>
 	fc.record(
 		{
 			status: words,
@@ -50,7 +50,9 @@ const validAnswers = ( { siteUrl }: Facts ) =>
 			health_status: words,
 			issues: fc.array( fc.lorem( { maxCount: 12 } ), { maxLength: 8 } ),
 			integration_id: orNull( fc.uuid() ),
-			site_url: orNull( fc.oneof( fc.constant( siteUrl ), fc.webUrl() ) ),
+			site_url: orNull(
+				fc.oneof( fc.constant( site.url ), fc.webUrl() )
+			),
 			plugin_version: orNull(
 				fc.constantFrom( '1.4.2', '1.10.0', '2.0.0-beta.1' )
 			),
@@ -187,8 +189,12 @@ const answers = ( facts: Facts ): fc.Arbitrary< GeneratedAnswer > =>
 export function generateAnswers(
 	seed: number,
 	count: number,
-	siteUrl = 'https://shop.example'
+	siteUrl = exampleSite.url
 ): GeneratedAnswer[] {
-	const facts = { now, siteUrl, otherHostUrl: 'http://localhost' };
+	const facts = {
+		now,
+		site: { ...exampleSite, url: siteUrl },
+		otherHostUrl: 'http://localhost',
+	};
 	return fc.sample( answers( facts ), { seed, numRuns: count } );
 }

@@ -29,10 +29,24 @@ export interface Expected {
 }
 
 /** What an answer can be made from: nothing else, so that answers are repeatable. */
+/** The site that connected answers speak of. */
+export interface SandboxSite {
+	url: string;
+	wordpressVersion: string;
+	woocommerceVersion: string | null;
+}
+
+/** The site until a real one is named. */
+export const exampleSite: SandboxSite = {
+	url: 'https://shop.example',
+	wordpressVersion: '7.1',
+	woocommerceVersion: '11.0.1',
+};
+
 export interface Facts {
 	now: Date;
-	/** Address of the WordPress site, without a trailing slash. */
-	siteUrl: string;
+	/** Its address without a trailing slash. */
+	site: SandboxSite;
 	/** Address of this sandbox under another host name, for redirects. */
 	otherHostUrl: string;
 }

@@ -5,7 +5,13 @@ import { makeCertificate } from './certificate';
 import { createRequestLog, type LoggedRequest } from './request-log';
 import { json } from './replies';
 import { createRoutes } from './routes';
-import type { Ports, Respond, Scenario } from './scenario';
+import {
+	exampleSite,
+	type Ports,
+	type Respond,
+	type SandboxSite,
+	type Scenario,
+} from './scenario';
 import { requireScenario, scenarios } from './scenarios';
 
 export interface SandboxOptions {
@@ -13,8 +19,6 @@ export interface SandboxOptions {
 	port?: number;
 	/** Name of the first scenario; connected if left out. */
 	scenario?: string;
-	/** Address of the WordPress site that answers speak of. */
-	siteUrl?: string;
 	/** Keys that are accepted; one is made if left out. */
 	keys?: string[];
 	/** Called after every change of scenario, whoever made it. */
@@ -29,7 +33,8 @@ export interface Sandbox extends Ports {
 	setScenario: ( name: string ) => Promise< void >;
 	/** Answers status requests with this value, until the next setScenario. */
 	setAnswer: ( body: unknown, status?: number ) => void;
-	setSiteUrl: ( url: string ) => void;
+	/** Names the site that connected answers speak of. */
+	setSite: ( site: SandboxSite ) => void;
 	/** Where a site finds the API in the current scenario. */
 	baseUrl: () => string;
 	/** The last 1,000 requests to the API, oldest first, keys masked. */
@@ -95,7 +100,7 @@ export async function startSandbox(
 	const keys = options.keys ?? [ makeKey() ];
 	const log = createRequestLog();
 	let current = requireScenario( options.scenario ?? 'connected' );
-	let siteUrl = options.siteUrl ?? 'https://shop.example';
+	let site = exampleSite;
 	let otherHostUrl = '';
 
 	const setScenario = async ( name: string ) => {
@@ -107,7 +112,7 @@ export async function startSandbox(
 		scenario: () => current,
 		setScenario,
 		accepts: ( key ) => keys.includes( key ),
-		facts: () => ( { now: new Date(), siteUrl, otherHostUrl } ),
+		facts: () => ( { now: new Date(), site, otherHostUrl } ),
 		log,
 	} );
 
@@ -132,8 +137,12 @@ export async function startSandbox(
 		setAnswer: ( body, status = 200 ) => {
 			current = madeUp( json( () => body, { status } ) );
 		},
-		setSiteUrl: ( url ) => {
-			siteUrl = url.replace( /\/+$/, '' );
+		setSite: ( { url, wordpressVersion, woocommerceVersion } ) => {
+			site = {
+				url: url.replace( /\/+$/, '' ),
+				wordpressVersion,
+				woocommerceVersion,
+			};
 		},
 		baseUrl: () => current.baseUrl?.( ports ) ?? ports.url,
 		requests: log.list,

@@ -61,7 +61,14 @@ export function ComparisonTable( {
 									<Value code text={ row.recorded } />
 								</td>
 								<td data-label={ here }>
-									<Value code text={ row.here } />
+									<Value
+										code
+										text={ row.here }
+										absent={ __(
+											'Not found',
+											'meum-status'
+										) }
+									/>
 								</td>
 								<td>
 									<Badge badge={ badgeOf( row, dated ) } />

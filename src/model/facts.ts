@@ -14,15 +14,9 @@ export interface Fact {
 	text: string;
 	/** A key's first characters, to recognise it by; null if none belongs here. */
 	prefix: string | null;
-	/** Whether it only repeats what the headline says. */
+	/** Whether it only repeats what the headline and the other facts say. */
 	isQuiet: boolean;
 }
-
-/** The reason that makes a check worth showing although it does not warn. */
-const TOLD_BY: Record< string, string > = { site: 'site_unknown' };
-
-/** Checks that repeat what the headline says, unless they warn or are its reason. */
-const QUIET = [ 'ready', 'site' ];
 
 function lastSeen(
 	seenAt: string | null | undefined,
@@ -51,8 +45,26 @@ function valueOf(
 	return check.word === null ? notReported() : readableWord( check.word );
 }
 
-function warns( status: Check[ 'status' ] ): boolean {
-	return status === 'warn' || status === 'fail';
+/** Whether a check only repeats what the headline and the other checks say. */
+function isQuiet(
+	{ id, status }: Check,
+	{ checks, reasons }: Pick< Report, 'checks' | 'reasons' >
+): boolean {
+	if ( status === 'warn' || status === 'fail' ) {
+		return false;
+	}
+	switch ( id ) {
+		case 'site':
+			return ! reasons.includes( 'site_unknown' );
+		case 'ready':
+			// Where the connection's own word leaves it open, this is what the headline rests on.
+			return checks.some(
+				( other ) =>
+					other.id === 'connection' && other.status === 'pass'
+			);
+		default:
+			return false;
+	}
 }
 
 /** All checks as facts, in the report's order; without colour if they are from before. */
@@ -69,10 +81,7 @@ export function allFacts(
 			...checkBadge( check.status ),
 			...( isDated && { tone: 'neutral' } ),
 		},
-		isQuiet:
-			QUIET.includes( check.id ) &&
-			! warns( check.status ) &&
-			! report.reasons.includes( TOLD_BY[ check.id ] ?? '' ),
+		isQuiet: isQuiet( check, report ),
 		text: valueOf( check, report.answer, now, zone ),
 		prefix:
 			check.id === 'credentials'

@@ -75,7 +75,7 @@ export function keyElsewhere(
 	switch ( credential && keyAccess( settings, credential ) ) {
 		case 'locked':
 			return __(
-				'Whoever manages the files of the server can solve this, since the key is set there.',
+				'You can solve this together with whoever manages the files of the server, where the key is set.',
 				'meum-status'
 			);
 		case 'forbidden':

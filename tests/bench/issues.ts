@@ -115,7 +115,7 @@ async function main(): Promise< void > {
 	} );
 	const browser = await launchChromium();
 	try {
-		sandbox.setSiteUrl( site.url );
+		sandbox.setSite( site );
 		const admin = await site.signIn( 'administrator' );
 		await site.keep();
 		// What WordPress itself costs is in both, in a browser that has seen neither.

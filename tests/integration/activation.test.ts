@@ -65,7 +65,7 @@ it( 'says where to set the key while there is none', async () => {
 	} );
 	assert.equal( body.state, 'unconfigured' );
 	assert.equal( body.reason, 'no_key' );
-	assert.match( body.next_step, /It needs an API key of this store/ );
+	assert.match( body.next_step, /needs an API key of this store/ );
 	assert.deepEqual( bench.sandbox.requests(), [] );
 } );
 

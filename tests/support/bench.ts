@@ -78,7 +78,7 @@ export function openBench( {
 				...constants,
 			},
 		} );
-		sandbox.setSiteUrl( site.url );
+		sandbox.setSite( site );
 		if ( cleanEach ) {
 			admin = await site.signIn( 'administrator' );
 			// Each test then finds its administrator signed in already.

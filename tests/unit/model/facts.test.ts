@@ -39,34 +39,51 @@ describe( 'allFacts', () => {
 		expect( factOf( check, answer ) ).toMatchObject( { text } );
 	} );
 
-	it.each< [ string, boolean, Partial< Check > ] >( [
-		[ 'ready and passed', true, { id: 'ready' } ],
-		[ 'ready and failed', false, { id: 'ready', status: 'fail' } ],
-		[ 'site and warning', false, { id: 'site', status: 'warn' } ],
-		[ 'site and not known', true, { id: 'site', status: 'unknown' } ],
-		[ 'health and passed', false, { id: 'health' } ],
-	] )( 'of %s is quiet: %s', ( _name, isQuiet, check ) => {
-		expect( factOf( check ) ).toMatchObject( { isQuiet } );
-	} );
+	interface Others {
+		connection?: Check[ 'status' ];
+		reasons?: string[];
+	}
+	it.each< [ string, boolean, Partial< Check >, Others ] >( [
+		[ 'ready', true, { id: 'ready' }, {} ],
+		[
+			'ready, which the connection leaves open',
+			false,
+			{ id: 'ready' },
+			{ connection: 'skipped' },
+		],
+		[ 'not ready', false, { id: 'ready', status: 'fail' }, {} ],
+		[ 'another site', false, { id: 'site', status: 'warn' }, {} ],
+		[ 'a site not known', true, { id: 'site', status: 'unknown' }, {} ],
+		[
+			'a site not known, which is a reason',
+			false,
+			{ id: 'site', status: 'unknown' },
+			{ reasons: [ 'issues', 'site_unknown' ] },
+		],
+		[ 'healthy', false, { id: 'health' }, {} ],
+	] )(
+		'of %s is quiet: %s',
+		( _name, isQuiet, check, { connection = 'pass', reasons = [] } ) => {
+			const facts = allFacts(
+				buildReport( {
+					checks: [
+						buildCheck( check ),
+						buildCheck( { status: connection } ),
+					],
+					reasons,
+				} ),
+				false,
+				Date.parse( NOW ),
+				'UTC'
+			);
+			expect( facts[ 0 ] ).toMatchObject( { isQuiet } );
+		}
+	);
 
 	it( 'has no colour when it is from before', () => {
 		expect( factOf( { status: 'fail' }, {}, true ) ).toMatchObject( {
 			badge: { tone: 'neutral', word: 'Failed' },
 		} );
-	} );
-
-	it( 'of an unknown site is told where that is the reason', () => {
-		const { isQuiet } = allFacts(
-			buildReport( {
-				checks: [ buildCheck( { id: 'site', status: 'unknown' } ) ],
-				reasons: [ 'issues', 'site_unknown' ],
-			} ),
-			false,
-			Date.parse( NOW ),
-			'UTC'
-		)[ 0 ] ?? { isQuiet: true };
-
-		expect( isQuiet ).toBe( false );
 	} );
 } );
 

@@ -1,0 +1,16 @@
+import type { Site } from './site';
+
+/** Puts an active plugin in the place of Meum's payment plugin, which is not public: nothing but a header. */
+export async function addPaymentPlugin(
+	site: Site,
+	folder = 'meum-payments',
+	version = '1.4.2'
+): Promise< void > {
+	await site.evaluate( `
+		$folder = WP_PLUGIN_DIR . '/${ folder }';
+		wp_mkdir_p( $folder );
+		file_put_contents( $folder . '/plugin.php', "<?php\\n/**\\n * Plugin Name: Stand-in for the Meum payment plugin\\n * Version: ${ version }\\n */\\n" );
+		require_once ABSPATH . 'wp-admin/includes/plugin.php';
+		return activate_plugin( '${ folder }/plugin.php' );
+	` );
+}
