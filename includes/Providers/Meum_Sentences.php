@@ -16,10 +16,11 @@ final class Meum_Sentences {
 	/**
 	 * The sentences for a verdict.
 	 *
-	 * @param non-empty-list<string> $reasons  Reasons, first first.
+	 * @param non-empty-list<string> $reasons Reasons, first first.
+	 * @param bool                   $is_open Whether Meum says nothing, or nothing clear, of the connection or its health.
 	 * @return Sentences
 	 */
-	public static function of( array $reasons, string $state, int $problems ): array {
+	public static function of( array $reasons, string $state, int $problems, bool $is_open ): array {
 		$reason    = $reasons[0];
 		$sentences = self::stopped( $reason, $state ) ?? ( self::setting_up( $reason ) ?? self::connected( $reason ) );
 
@@ -29,6 +30,9 @@ final class Meum_Sentences {
 				_n( 'Connected, but %d problem needs your attention', 'Connected, but %d problems need your attention', $problems, 'meum-status' ),
 				$problems
 			);
+		}
+		if ( 'connected' === $reason && $is_open ) {
+			$sentences['next_step'] = __( 'Meum says that this store can take payments. What else it leaves open needs nothing from you.', 'meum-status' );
 		}
 
 		return $sentences;
@@ -87,7 +91,7 @@ final class Meum_Sentences {
 					'headline'  => __( 'This store is not connected to Meum yet', 'meum-status' ),
 					/* translators: %s: a time, for example 09:00. */
 					'dated'     => __( 'Last known at %s: not connected yet', 'meum-status' ),
-					'next_step' => __( 'Create a connection key in the Meum dashboard and enter it in the Meum payment plugin.', 'meum-status' ),
+					'next_step' => __( 'The store cannot take Meum payments yet. Create a connection key in the Meum dashboard and enter it in the Meum payment plugin.', 'meum-status' ),
 				);
 		}
 
@@ -101,7 +105,7 @@ final class Meum_Sentences {
 		$table  = array(
 			'other_site'    => array(
 				__( 'Meum has another site on record', 'meum-status' ),
-				__( 'Payments made here may fail or stay unnoticed, since Meum knows this store at another address. If this site is a copy, nothing is wrong; if your store has moved here, connect it again in the Meum payment plugin.', 'meum-status' ),
+				__( 'Payments made here may fail or stay unnoticed, since Meum knows this store at another address. If this site is a copy, nothing is wrong. If your store has moved here, connect it again in the Meum payment plugin. If neither, this plugin has the API key of another store: replace it.', 'meum-status' ),
 			),
 			'contradiction' => array(
 				__( 'Meum contradicts itself about the connection', 'meum-status' ),
@@ -133,7 +137,7 @@ final class Meum_Sentences {
 			),
 			'unrecognised'  => array(
 				__( 'Connected, but Meum uses a word that this plugin does not know', 'meum-status' ),
-				__( 'Payments work as far as Meum says, and nothing has to be done now. When an update of this plugin is offered, install it: it may know the word.', 'meum-status' ),
+				__( 'Payments work as far as Meum says, and your store is not at fault. This plugin may be too old for the word: update it as soon as an update is offered.', 'meum-status' ),
 			),
 		);
 

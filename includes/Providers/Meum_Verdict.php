@@ -47,7 +47,8 @@ final class Meum_Verdict {
 	public function to_array( bool $ever_connected ): array {
 		$comparison          = $this->comparison();
 		list( $state, $why ) = $this->state( $ever_connected, $comparison[0]['result'] );
-		$sentences           = Meum_Sentences::of( $why, $state, $this->problems );
+		$is_open             = in_array( 'neutral', array( $this->meaning( 'connection_status' ), $this->meaning( 'health_status' ) ), true );
+		$sentences           = Meum_Sentences::of( $why, $state, $this->problems, $is_open );
 
 		return array(
 			'state'       => $state,

@@ -114,7 +114,7 @@ final class Comparison {
 		if ( null !== $recorded && null !== $here && strlen( $recorded ) >= strlen( $here ) ) {
 			$cause = 0 === strpos( $here, rtrim( $recorded, '…' ) )
 				? __( 'The payment plugin and this plugin use the same key.', 'meum-status' )
-				: __( 'The payment plugin and this plugin use different keys of the store. That is fine.', 'meum-status' );
+				: __( 'The payment plugin and this plugin use different keys. A store may have several.', 'meum-status' );
 		}
 
 		return self::row( 'key_prefix', $recorded, $here, 'info', $cause );

@@ -100,7 +100,7 @@ final class Errors {
 					$unreached,
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'The server of this site found no address for %s.', 'meum-status' ), $host ),
-					__( 'Nothing suggests that your key is the cause. If it lasts, your host should check the name look-up (DNS) of the server.', 'meum-status' ),
+					__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check the name look-up (DNS) of the server.', 'meum-status' ),
 				);
 			case 'connect':
 				return array(
@@ -108,7 +108,7 @@ final class Errors {
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'The connection to %s was refused or broke off.', 'meum-status' ), $host ),
 					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
+					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
 				);
 			case 'timeout':
 				return array(
@@ -116,14 +116,14 @@ final class Errors {
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'No answer from %s came in time.', 'meum-status' ), $host ),
 					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
+					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
 				);
 			case 'tls':
 				return array(
 					$unreached,
 					/* translators: %s: a host name, for example api.meum.io. */
 					sprintf( __( 'No secure connection to %s could be made.', 'meum-status' ), $host ),
-					__( 'Nothing suggests that your key is the cause. If it lasts, your host should check the server’s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
+					__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check the server’s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
 				);
 			case 'blocked_on_the_way':
 				return array(
@@ -169,7 +169,7 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s gave an error instead of the status of this store.', 'meum-status' ), $provider ),
 					/* translators: %1$s: name of the provider, for example Meum. */
-					sprintf( __( 'If the reason that %1$s gives is about your account, set it right in the %1$s dashboard. Otherwise wait, since this page asks again by itself; if it lasts for more than an hour, send that reason to %1$s support.', 'meum-status' ), $provider ),
+					sprintf( __( 'If %1$s gives a reason, look in the %1$s dashboard whether you can set it right there. If you cannot, tell %1$s support. This page asks again by itself.', 'meum-status' ), $provider ),
 				);
 			case 'rate_limited':
 				return array(
@@ -193,7 +193,7 @@ final class Errors {
 			/* translators: %s: name of the provider, for example Meum. */
 			sprintf( __( 'The answer of %s did not arrive as it should', 'meum-status' ), $provider ),
 			__( 'What came back was cut off, too large, or a page instead of data.', 'meum-status' ),
-			__( 'Nothing suggests that your key is the cause. If it lasts, your host should check for a proxy or a firewall that changes answers.', 'meum-status' ),
+			__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check for a proxy or a firewall that changes answers.', 'meum-status' ),
 		);
 	}
 }

@@ -31,7 +31,7 @@ final class Setup_Sentences {
 			/* translators: %s: name of the provider, for example Meum. */
 			'headline'  => sprintf( __( 'See at a glance whether your store can take %s payments', 'meum-status' ), $provider ),
 			/* translators: %s: name of the provider, for example Meum. */
-			'next_step' => sprintf( __( 'To see whether payments work, this plugin needs an API key of this store, which you create in the %s dashboard. It only reads: it never changes your connection, your orders or your account.', 'meum-status' ), $provider ),
+			'next_step' => sprintf( __( 'To see whether payments work, this plugin needs an API key of this store, which you create in the %s dashboard. The plugin only reads: it never changes your connection, your orders or your account.', 'meum-status' ), $provider ),
 		);
 	}
 }

@@ -36,7 +36,7 @@ export function ErrorCard( {
 					<strong>{ error.message }</strong>
 				</p>
 				<p>
-					<strong>{ whoSentence( error.who, provider ) }</strong>{ ' ' }
+					<strong>{ whoSentence( error, provider ) }</strong>{ ' ' }
 					{ error.remedy }
 				</p>
 				<ErrorEvidence

@@ -50,7 +50,7 @@ export function Situation( {
 			headline={ report.headline }
 			headlineRef={ headlineRef }
 			lead={ told?.message }
-			who={ told ? whoCanAct( report, told.who, links ) : undefined }
+			who={ told ? whoCanAct( report, told, links ) : undefined }
 			nextStep={ report.next_step }
 			evidence={
 				told !== null && (

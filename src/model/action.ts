@@ -60,12 +60,12 @@ export function primaryAction(
 /** Whose side the failure in the headline is on; who can act on a key depends on the reader. */
 export function whoCanAct(
 	report: Pick< Report, 'reason' | 'provider' >,
-	who: ReportError[ 'who' ],
+	error: Pick< ReportError, 'code' | 'who' >,
 	{ keyElsewhere }: Pick< ActionLinks, 'keyElsewhere' >
 ): string {
 	return NEW_KEY.includes( report.reason ) && keyElsewhere !== null
 		? keyElsewhere
-		: whoSentence( who, report.provider );
+		: whoSentence( error, report.provider );
 }
 
 /** Whether this plugin waits for a key. An API address that cannot be used is another matter, which no key mends. */

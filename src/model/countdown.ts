@@ -9,7 +9,13 @@ const CHECKING = 2 * MINUTE;
 
 export type Countdown =
 	| { kind: 'open' }
-	| { kind: 'running'; text: string; share: number | null }
+	| {
+			kind: 'running';
+			text: string;
+			/** What the digits count; null where words say it. */
+			unit: string | null;
+			share: number | null;
+	  }
 	| { kind: 'over'; text: string };
 
 function words( left: number ): string {
@@ -63,6 +69,11 @@ export function countdown(
 	return {
 		kind: 'running',
 		text: left >= HOUR ? words( left ) : digits( left ),
+		unit:
+			left >= HOUR
+				? null
+				: /* translators: Minutes, after digits such as 09:41. */
+				  __( 'min', 'meum-status' ),
 		share: left > KEY_LIFE ? null : left / KEY_LIFE,
 	};
 }

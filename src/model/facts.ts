@@ -58,9 +58,12 @@ function isQuiet(
 			return ! reasons.includes( 'site_unknown' );
 		case 'ready':
 			// Where the connection's own word leaves it open, this is what the headline rests on.
-			return checks.some(
-				( other ) =>
-					other.id === 'connection' && other.status === 'pass'
+			return (
+				status === 'pass' &&
+				checks.some(
+					( other ) =>
+						other.id === 'connection' && other.status === 'pass'
+				)
 			);
 		default:
 			return false;

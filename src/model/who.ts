@@ -4,9 +4,17 @@ import { providerName, type Provider } from './provider';
 
 /** Whose side a failure is on, in a sentence that goes before what to do. */
 export function whoSentence(
-	who: ReportError[ 'who' ],
+	{ code, who }: Pick< ReportError, 'code' | 'who' >,
 	provider: Provider
 ): string {
+	if ( code === 'rejected' ) {
+		// The provider gives the reason, which is often something of the account.
+		return sprintf(
+			/* translators: %s: name of the provider. */
+			__( 'You or %s can solve this.', 'meum-status' ),
+			providerName( provider )
+		);
+	}
 	switch ( who ) {
 		case 'you':
 			return __( 'You can solve this.', 'meum-status' );

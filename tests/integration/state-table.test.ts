@@ -457,6 +457,26 @@ describe( 'the state of a Meum report', () => {
 		}
 	} );
 
+	it( 'says where a good answer leaves something open', async () => {
+		const cases: [ Record< string, unknown >, boolean ][] = [
+			[ {}, false ],
+			[ { connection_status: 'NONE' }, true ],
+			[ { health_status: null }, true ],
+			[ { webhook_health: 'NO_DELIVERIES' }, false ],
+			[ { health_status: 'DEGRADED', connection_status: 'NONE' }, false ],
+		];
+		const reports = await judge(
+			bench.site,
+			cases.map( ( [ fields ] ) => ( { answer: answer( fields ) } ) )
+		);
+		assert.deepEqual(
+			reports.map( ( report ) =>
+				/leaves open/.test( report?.next_step ?? '' )
+			),
+			cases.map( ( [ , expected ] ) => expected )
+		);
+	} );
+
 	it( 'is dated and neutral while stale', async () => {
 		const [ fresh, stale, old, refused ] = ( await judge( bench.site, [
 			{},

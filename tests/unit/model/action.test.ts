@@ -92,11 +92,16 @@ describe( 'whoCanAct', () => {
 		[ 'forbidden', 'you', 'An administrator can.', 'You can solve this.' ],
 		[ 'timeout', 'host', null, 'Your web host can solve this.' ],
 		[ 'provider_down', 'provider', null, 'This is on the side of Meum.' ],
+		[ 'rejected', 'provider', null, 'You or Meum can solve this.' ],
 	] as const )(
 		'on %s (%s), where %p, is: %s',
 		( reason, who, keyElsewhere, expected ) => {
 			expect(
-				whoCanAct( { provider: 'meum', reason }, who, { keyElsewhere } )
+				whoCanAct(
+					{ provider: 'meum', reason },
+					{ code: reason, who },
+					{ keyElsewhere }
+				)
 			).toBe( expected );
 		}
 	);

@@ -51,6 +51,12 @@ describe( 'allFacts', () => {
 			{ id: 'ready' },
 			{ connection: 'skipped' },
 		],
+		[
+			'ready or not, which is not known',
+			false,
+			{ id: 'ready', status: 'unknown' },
+			{},
+		],
 		[ 'not ready', false, { id: 'ready', status: 'fail' }, {} ],
 		[ 'another site', false, { id: 'site', status: 'warn' }, {} ],
 		[ 'a site not known', true, { id: 'site', status: 'unknown' }, {} ],
