@@ -32,7 +32,7 @@ final class Meum_Sentences {
 			);
 		}
 		if ( 'connected' === $reason && $is_open ) {
-			$sentences['next_step'] = __( 'Meum says that this store can take payments. What else it leaves open needs nothing from you.', 'meum-status' );
+			$sentences['next_step'] = __( 'Meum says that this store can take payments. It has not reported everything yet; you need not do anything.', 'meum-status' );
 		}
 
 		return $sentences;
@@ -46,7 +46,7 @@ final class Meum_Sentences {
 					'headline'  => __( 'Connected, but not ready to take payments', 'meum-status' ),
 					/* translators: %s: a time, for example 09:00. */
 					'dated'     => __( 'Last known at %s: connected, but not ready to take payments', 'meum-status' ),
-					'next_step' => __( 'Open the Meum dashboard and finish what is missing there, for example the settlement wallet.', 'meum-status' ),
+					'next_step' => __( 'Customers cannot pay by Meum now. Open the Meum dashboard and finish what is missing there, for example the settlement (payout) wallet.', 'meum-status' ),
 				);
 			case 'not_connected':
 				return array(

@@ -81,8 +81,8 @@ final class Errors {
 					sprintf( __( '%s refuses to show the status of this store', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s refuses to show the status, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'In the %s dashboard, solve what it names as the reason.', 'meum-status' ), $provider ),
+					/* translators: %1$s: name of the provider, for example Meum. */
+					sprintf( __( 'In the %1$s dashboard, solve what %1$s gives as the reason.', 'meum-status' ), $provider ),
 				);
 		}
 

@@ -87,7 +87,7 @@ export function Situation( {
 			{ state !== 'pending' && report.answer !== null && (
 				<Facts
 					facts={ facts.filter( ( { isQuiet } ) => ! isQuiet ) }
-					notes={ remedies( report.checks ) }
+					notes={ remedies( report ) }
 				/>
 			) }
 		</HeadlineCard>

@@ -93,13 +93,21 @@ export function allFacts(
 	} ) );
 }
 
-/** What to do or to know about checks: each sentence once, with the names of all checks that it is about. */
-export function remedies(
-	checks: Check[]
-): Array< { labels: string[]; remedy: string } > {
+/**
+ * What to do or to know about checks: each sentence once, with the names of all checks that it is about. What the next step of
+ * the headline says already is left out.
+ */
+export function remedies( {
+	checks,
+	reason,
+}: Pick< Report, 'checks' | 'reason' > ): Array< {
+	labels: string[];
+	remedy: string;
+} > {
 	const labels = new Map< string, string[] >();
-	for ( const { label, remedy } of checks ) {
-		if ( remedy !== null ) {
+	for ( const { id, label, remedy } of checks ) {
+		const isSaid = id === 'site' && reason === 'other_site';
+		if ( remedy !== null && ! isSaid ) {
 			labels.set( remedy, [ ...( labels.get( remedy ) ?? [] ), label ] );
 		}
 	}

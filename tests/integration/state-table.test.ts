@@ -471,7 +471,7 @@ describe( 'the state of a Meum report', () => {
 		);
 		assert.deepEqual(
 			reports.map( ( report ) =>
-				/leaves open/.test( report?.next_step ?? '' )
+				/not reported everything/.test( report?.next_step ?? '' )
 			),
 			cases.map( ( [ , expected ] ) => expected )
 		);

@@ -93,19 +93,28 @@ describe( 'allFacts', () => {
 	} );
 } );
 
-test( 'remedies tells a sentence once, with all that it is about', () => {
+describe( 'remedies', () => {
 	const check = ( label: string, remedy: string | null ) =>
 		buildCheck( { label, remedy } );
 
-	expect(
-		remedies( [
+	it( 'tells a sentence once, with all that it is about', () => {
+		const checks = [
 			check( 'Health', 'A new word.' ),
 			check( 'Site', 'Moved.' ),
 			check( 'Ready', null ),
 			check( 'Webhooks', 'A new word.' ),
-		] )
-	).toEqual( [
-		{ labels: [ 'Health', 'Webhooks' ], remedy: 'A new word.' },
-		{ labels: [ 'Site' ], remedy: 'Moved.' },
-	] );
+		];
+		expect( remedies( { checks, reason: 'issues' } ) ).toEqual( [
+			{ labels: [ 'Health', 'Webhooks' ], remedy: 'A new word.' },
+			{ labels: [ 'Site' ], remedy: 'Moved.' },
+		] );
+	} );
+
+	it.each( [
+		[ 'other_site', 0 ],
+		[ 'issues', 1 ],
+	] )( 'does not repeat what the headline says: %s', ( reason, expected ) => {
+		const checks = [ buildCheck( { id: 'site', remedy: 'Moved.' } ) ];
+		expect( remedies( { checks, reason } ) ).toHaveLength( expected );
+	} );
 } );
