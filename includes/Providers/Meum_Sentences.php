@@ -17,7 +17,7 @@ final class Meum_Sentences {
 	 * The sentences for a verdict.
 	 *
 	 * @param non-empty-list<string> $reasons Reasons, first first.
-	 * @param bool                   $is_open Whether Meum says nothing, or nothing clear, of the connection or its health.
+	 * @param bool                   $is_open Whether Meum says nothing, or only a neutral word, of the connection or its health.
 	 * @return Sentences
 	 */
 	public static function of( array $reasons, string $state, int $problems, bool $is_open ): array {
@@ -32,7 +32,7 @@ final class Meum_Sentences {
 			);
 		}
 		if ( 'connected' === $reason && $is_open ) {
-			$sentences['next_step'] = __( 'Meum says that this store can take payments. It has not reported everything yet; you need not do anything.', 'meum-status' );
+			$sentences['next_step'] = __( 'Meum says that this store can take payments, and little more about it. Nothing needs your attention.', 'meum-status' );
 		}
 
 		return $sentences;
@@ -46,7 +46,7 @@ final class Meum_Sentences {
 					'headline'  => __( 'Connected, but not ready to take payments', 'meum-status' ),
 					/* translators: %s: a time, for example 09:00. */
 					'dated'     => __( 'Last known at %s: connected, but not ready to take payments', 'meum-status' ),
-					'next_step' => __( 'Customers cannot pay by Meum now. Open the Meum dashboard and finish what is missing there, for example the settlement (payout) wallet.', 'meum-status' ),
+					'next_step' => __( 'Customers cannot pay with Meum now. Open the Meum dashboard and finish what is missing there, for example the settlement (payout) wallet.', 'meum-status' ),
 				);
 			case 'not_connected':
 				return array(
@@ -105,7 +105,7 @@ final class Meum_Sentences {
 		$table  = array(
 			'other_site'    => array(
 				__( 'Meum has another site on record', 'meum-status' ),
-				__( 'Payments made here may fail or stay unnoticed, since Meum knows this store at another address. If this site is a copy, nothing is wrong. If your store has moved here, connect it again in the Meum payment plugin. If neither, this plugin has the API key of another store: replace it.', 'meum-status' ),
+				__( 'Payments made here may fail or stay unnoticed, since Meum knows this store at another address. If this site is a copy, nothing is wrong. If your store has moved here, connect it again in the Meum payment plugin. If neither, this plugin may have the API key of another store: check it under Settings.', 'meum-status' ),
 			),
 			'contradiction' => array(
 				__( 'Meum contradicts itself about the connection', 'meum-status' ),
@@ -121,7 +121,7 @@ final class Meum_Sentences {
 			),
 			'webhooks'      => array(
 				__( 'Connected, but Meum’s messages do not arrive reliably', 'meum-status' ),
-				__( 'Customers can pay, but paid orders may still show as unpaid here. Your web host can tell what blocks Meum’s messages (webhooks); what else is listed below, you solve in the Meum dashboard.', 'meum-status' ),
+				__( 'Customers can pay, but paid orders may still show as unpaid here. Your web host can tell what blocks Meum’s messages (webhooks); solve anything else that is listed below in the Meum dashboard.', 'meum-status' ),
 			),
 			'health'        => array(
 				__( 'Connected, but with reduced health', 'meum-status' ),
@@ -133,11 +133,11 @@ final class Meum_Sentences {
 			),
 			'site_unknown'  => array(
 				__( 'Connected, but Meum does not say to which site', 'meum-status' ),
-				__( 'Payments work as far as Meum says. This is on the side of Meum, whose answer leaves out the address of your store: place a small test order to be sure, and ask Meum support about it.', 'meum-status' ),
+				__( 'Payments work as far as Meum says. This is on the side of Meum, whose answer names no usable address of your store: place a small test order to be sure, and ask Meum support about it.', 'meum-status' ),
 			),
 			'unrecognised'  => array(
 				__( 'Connected, but Meum uses a word that this plugin does not know', 'meum-status' ),
-				__( 'Payments work as far as Meum says, and your store is not at fault. This plugin may be too old for the word: update it as soon as an update is offered.', 'meum-status' ),
+				__( 'Payments work as far as Meum says. This plugin cannot tell what the word means, and may be too old for it: update it as soon as an update is offered.', 'meum-status' ),
 			),
 		);
 

@@ -82,7 +82,7 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s refuses to show the status, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
 					/* translators: %1$s: name of the provider, for example Meum. */
-					sprintf( __( 'In the %1$s dashboard, solve what %1$s gives as the reason.', 'meum-status' ), $provider ),
+					sprintf( __( 'In the %1$s dashboard, resolve the reason that %1$s gives.', 'meum-status' ), $provider ),
 				);
 		}
 
@@ -169,7 +169,7 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s gave an error instead of the status of this store.', 'meum-status' ), $provider ),
 					/* translators: %1$s: name of the provider, for example Meum. */
-					sprintf( __( 'If %1$s gives a reason, look in the %1$s dashboard whether you can set it right there. If you cannot, tell %1$s support. This page asks again by itself.', 'meum-status' ), $provider ),
+					sprintf( __( 'If %1$s gives a reason, check in the %1$s dashboard whether you can put it right. If you cannot, tell %1$s support. This page asks again by itself; a newer version of this plugin may help too.', 'meum-status' ), $provider ),
 				);
 			case 'rate_limited':
 				return array(

@@ -28,9 +28,9 @@ export interface Expected {
 	error?: ReportError[ 'code' ];
 }
 
-/** What an answer can be made from: nothing else, so that answers are repeatable. */
 /** The site that connected answers speak of. */
 export interface SandboxSite {
+	/** Without a trailing slash. */
 	url: string;
 	wordpressVersion: string;
 	woocommerceVersion: string | null;
@@ -43,9 +43,9 @@ export const exampleSite: SandboxSite = {
 	woocommerceVersion: '11.0.1',
 };
 
+/** What an answer can be made from: nothing else, so that answers are repeatable. */
 export interface Facts {
 	now: Date;
-	/** Its address without a trailing slash. */
 	site: SandboxSite;
 	/** Address of this sandbox under another host name, for redirects. */
 	otherHostUrl: string;

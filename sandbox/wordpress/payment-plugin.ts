@@ -11,6 +11,8 @@ export async function addPaymentPlugin(
 		wp_mkdir_p( $folder );
 		file_put_contents( $folder . '/plugin.php', "<?php\\n/**\\n * Plugin Name: Stand-in for the Meum payment plugin\\n * Version: ${ version }\\n */\\n" );
 		require_once ABSPATH . 'wp-admin/includes/plugin.php';
-		return activate_plugin( '${ folder }/plugin.php' );
+		$outcome = activate_plugin( '${ folder }/plugin.php' );
+		if ( is_wp_error( $outcome ) ) { throw new RuntimeException( $outcome->get_error_message() ); }
+		return true;
 	` );
 }

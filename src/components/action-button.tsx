@@ -2,8 +2,8 @@ import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { external } from '@wordpress/icons';
 import type { Action } from '../model/action';
-import { inPlace } from '../model/in-place';
 import { providerName, type Provider } from '../model/provider';
+import { inPlace } from './in-place';
 
 interface ActionButtonProps {
 	provider: Provider;

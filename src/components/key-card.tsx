@@ -33,9 +33,12 @@ export function KeyCard( {
 	onTested,
 	onRemoved,
 }: KeyCardProps ) {
+	const isUsable = hasUsableKey( credential );
 	const isReplacing =
-		keyEntry.isReplacing && keyAccess( settings, credential ) === 'enter';
-	const shows = isReplacing || ! hasUsableKey( credential ) ? 'field' : 'key';
+		isUsable &&
+		keyEntry.isReplacing &&
+		keyAccess( settings, credential ) === 'enter';
+	const shows = isReplacing || ! isUsable ? 'field' : 'key';
 	const shown = useRef( shows );
 	const section = useRef< HTMLDivElement >( null );
 	const problem = keyProblemSentence( credential );
@@ -44,20 +47,26 @@ export function KeyCard( {
 		const page = section.current?.ownerDocument;
 		const isLost = page?.activeElement === page?.body;
 		// The button that was pressed is gone, maybe with its screen: the focus goes on to what stands in its place.
-		if ( shown.current !== shows || ( isReplacing && isLost ) ) {
+		if ( shown.current !== shows || ( keyEntry.isReplacing && isLost ) ) {
 			shown.current = shows;
-			section.current
-				?.querySelector< HTMLElement >( 'input, button' )
-				?.focus();
+			(
+				section.current?.querySelector< HTMLElement >(
+					'input, button'
+				) ?? section.current
+			)?.focus();
 		}
-	}, [ shows, isReplacing ] );
+	}, [ shows, keyEntry.isReplacing ] );
 
 	return (
 		<Card
 			title={ __( 'API key', 'meum-status' ) }
 			badge={ keyBadge( credential, report ) }
 		>
-			<div ref={ section } className="meum-status__section">
+			<div
+				ref={ section }
+				className="meum-status__section"
+				tabIndex={ -1 }
+			>
 				{ problem !== null && <p>{ problem }</p> }
 				{ shows === 'key' ? (
 					<KeyInUse

@@ -81,7 +81,8 @@ export function KeyField( { keyEntry, onSaved, onCancel }: KeyFieldProps ) {
 					<Button
 						__next40pxDefaultSize
 						variant="tertiary"
-						onClick={ onCancel }
+						aria-disabled={ isBusy }
+						onClick={ isBusy ? undefined : onCancel }
 					>
 						{ __( 'Cancel', 'meum-status' ) }
 					</Button>

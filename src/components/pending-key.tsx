@@ -55,13 +55,8 @@ export function PendingKey( { pendingKey, clock, zone }: PendingKeyProps ) {
 				</p>
 			) }
 			{ left.kind !== 'open' && (
-				<p className="meum-status__left">
-					<span role="timer" dir="auto">
-						{ left.text }
-					</span>
-					{ left.kind === 'running' && left.unit !== null && (
-						<small>{ left.unit }</small>
-					) }
+				<p className="meum-status__left" role="timer" dir="auto">
+					{ left.text }
 				</p>
 			) }
 			{ left.kind === 'running' && left.share !== null && (

@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import type { AddressResource } from '../hooks/use-address';
 import { SCREENS, type Screen } from '../model/address';
-import { inPlace } from '../model/in-place';
+import { inPlace } from './in-place';
 
 interface ScreenTabsProps {
 	address: AddressResource;

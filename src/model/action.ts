@@ -60,7 +60,7 @@ export function primaryAction(
 /** Whose side the failure in the headline is on; who can act on a key depends on the reader. */
 export function whoCanAct(
 	report: Pick< Report, 'reason' | 'provider' >,
-	error: Pick< ReportError, 'code' | 'who' >,
+	error: Pick< ReportError, 'code' | 'who' | 'quote' >,
 	{ keyElsewhere }: Pick< ActionLinks, 'keyElsewhere' >
 ): string {
 	return NEW_KEY.includes( report.reason ) && keyElsewhere !== null

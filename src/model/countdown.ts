@@ -9,13 +9,7 @@ const CHECKING = 2 * MINUTE;
 
 export type Countdown =
 	| { kind: 'open' }
-	| {
-			kind: 'running';
-			text: string;
-			/** What the digits count; null where words say it. */
-			unit: string | null;
-			share: number | null;
-	  }
+	| { kind: 'running'; text: string; share: number | null }
 	| { kind: 'over'; text: string };
 
 function words( left: number ): string {
@@ -38,9 +32,13 @@ function words( left: number ): string {
 function digits( left: number ): string {
 	const two = ( value: number ) => String( value ).padStart( 2, '0' );
 
-	return `${ two( Math.floor( left / MINUTE ) ) }:${ two(
-		Math.floor( ( left % MINUTE ) / SECOND )
-	) }`;
+	return sprintf(
+		/* translators: Time left, under an hour. %s: minutes and seconds, for example 09:41. "min" is the unit. */
+		__( '%s min', 'meum-status' ),
+		`${ two( Math.floor( left / MINUTE ) ) }:${ two(
+			Math.floor( ( left % MINUTE ) / SECOND )
+		) }`
+	);
 }
 
 /**
@@ -69,11 +67,6 @@ export function countdown(
 	return {
 		kind: 'running',
 		text: left >= HOUR ? words( left ) : digits( left ),
-		unit:
-			left >= HOUR
-				? null
-				: /* translators: Minutes, after digits such as 09:41. */
-				  __( 'min', 'meum-status' ),
 		share: left > KEY_LIFE ? null : left / KEY_LIFE,
 	};
 }

@@ -57,13 +57,11 @@ function isQuiet(
 		case 'site':
 			return ! reasons.includes( 'site_unknown' );
 		case 'ready':
-			// Where the connection's own word leaves it open, this is what the headline rests on.
-			return (
-				status === 'pass' &&
-				checks.some(
-					( other ) =>
-						other.id === 'connection' && other.status === 'pass'
-				)
+			// Worth a place of its own where the connection's word says something else, or nothing.
+			return checks.some(
+				( other ) =>
+					other.id === 'connection' &&
+					( other.status === 'pass' ) === ( status === 'pass' )
 			);
 		default:
 			return false;

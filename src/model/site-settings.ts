@@ -75,7 +75,7 @@ export function keyElsewhere(
 	switch ( credential && keyAccess( settings, credential ) ) {
 		case 'locked':
 			return __(
-				'You can solve this together with whoever manages the files of the server, where the key is set.',
+				'The key is set in the files of the server, where whoever manages them can replace it.',
 				'meum-status'
 			);
 		case 'forbidden':

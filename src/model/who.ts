@@ -4,11 +4,11 @@ import { providerName, type Provider } from './provider';
 
 /** Whose side a failure is on, in a sentence that goes before what to do. */
 export function whoSentence(
-	{ code, who }: Pick< ReportError, 'code' | 'who' >,
+	{ code, who, quote }: Pick< ReportError, 'code' | 'who' | 'quote' >,
 	provider: Provider
 ): string {
-	if ( code === 'rejected' ) {
-		// The provider gives the reason, which is often something of the account.
+	if ( code === 'rejected' && quote !== null ) {
+		// The reason that the provider gives is often something of the account.
 		return sprintf(
 			/* translators: %s: name of the provider. */
 			__( 'You or %s can solve this.', 'meum-status' ),

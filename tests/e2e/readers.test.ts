@@ -30,6 +30,8 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 	) => {
 		await bench.sandbox.setScenario( scenario );
 		const report = await refresh( bench.admin );
+		const { state, reason } = bench.sandbox.scenario().expected;
+		assert.deepEqual( [ report.state, report.reason ], [ state, reason ] );
 		const tab = await open( ownPage( bench.site ), reader );
 		await heading( tab.page, report.headline );
 		return { ...tab, report };

@@ -6,7 +6,7 @@ const root = path.resolve( __dirname, '../..' );
 export interface Programs {
 	/**
 	 * @param env What is set beside this process's own environment; undefined takes a variable out.
-	 * @return The exit code of a program of this project, whose output is shown; 1 if it cannot be started.
+	 * @return The exit code of a program of this project, whose output is shown; 1 if it cannot be started, or was not since this process is to end.
 	 */
 	run: (
 		command: string,
@@ -38,6 +38,10 @@ export function openPrograms(): Programs {
 		},
 		run: ( command, parameters, env = {} ) =>
 			new Promise( ( resolve ) => {
+				if ( stop.signal.aborted ) {
+					resolve( 1 );
+					return;
+				}
 				child = spawn( command, parameters, {
 					cwd: root,
 					stdio: 'inherit',

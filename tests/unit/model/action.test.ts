@@ -81,28 +81,38 @@ describe( 'needsKey', () => {
 } );
 
 describe( 'whoCanAct', () => {
+	const quote = { message: 'No country.', code: null, details: [] };
+
 	it.each( [
-		[ 'key_refused', 'you', null, 'You can solve this.' ],
+		[ 'key_refused', 'you', {}, 'You can solve this.' ],
 		[
 			'key_refused',
 			'you',
-			'An administrator can.',
+			{ keyElsewhere: 'An administrator can.' },
 			'An administrator can.',
 		],
-		[ 'forbidden', 'you', 'An administrator can.', 'You can solve this.' ],
-		[ 'timeout', 'host', null, 'Your web host can solve this.' ],
-		[ 'provider_down', 'provider', null, 'This is on the side of Meum.' ],
-		[ 'rejected', 'provider', null, 'You or Meum can solve this.' ],
-	] as const )(
-		'on %s (%s), where %p, is: %s',
-		( reason, who, keyElsewhere, expected ) => {
-			expect(
-				whoCanAct(
-					{ provider: 'meum', reason },
-					{ code: reason, who },
-					{ keyElsewhere }
-				)
-			).toBe( expected );
-		}
-	);
+		[
+			'forbidden',
+			'you',
+			{ keyElsewhere: 'An administrator can.' },
+			'You can solve this.',
+		],
+		[ 'timeout', 'host', {}, 'Your web host can solve this.' ],
+		[ 'provider_down', 'provider', {}, 'This is on the side of Meum.' ],
+		[ 'rejected', 'provider', {}, 'This is on the side of Meum.' ],
+		[ 'rejected', 'provider', { quote }, 'You or Meum can solve this.' ],
+	] as const )( 'on %s (%s, %j) is: %s', ( reason, who, more, expected ) => {
+		const { keyElsewhere, quote: words } = {
+			keyElsewhere: null,
+			quote: null,
+			...more,
+		};
+		expect(
+			whoCanAct(
+				{ provider: 'meum', reason },
+				{ code: reason, who, quote: words },
+				{ keyElsewhere }
+			)
+		).toBe( expected );
+	} );
 } );

@@ -52,10 +52,16 @@ describe( 'allFacts', () => {
 			{ connection: 'skipped' },
 		],
 		[
-			'ready or not, which is not known',
+			'ready or not, while the connection is fine',
 			false,
 			{ id: 'ready', status: 'unknown' },
 			{},
+		],
+		[
+			'ready or not, as is the connection',
+			true,
+			{ id: 'ready', status: 'unknown' },
+			{ connection: 'unknown' },
 		],
 		[ 'not ready', false, { id: 'ready', status: 'fail' }, {} ],
 		[ 'another site', false, { id: 'site', status: 'warn' }, {} ],

@@ -25,6 +25,8 @@ interface SiteOptions {
 	settings?: Settings;
 	/** Answers to keys that are sent, in order; then keys are taken. */
 	refusals?: Refusal[];
+	/** Whether a key that is sent gets no answer at all. */
+	isSilent?: boolean;
 	search?: string;
 	/** What is told while there is a key. */
 	report?: Report;
@@ -34,12 +36,16 @@ interface SiteOptions {
 function openSite( {
 	settings: start = buildSettings( NO_KEY ),
 	refusals = [],
+	isSilent = false,
 	search = '?page=meum-status',
 	report = SCENARIOS.connected,
 }: SiteOptions = {} ) {
 	let settings = start;
 	const left = [ ...refusals ];
 	const requests = serve( ( { method, path } ) => {
+		if ( method === 'PUT' && isSilent ) {
+			return 'silent';
+		}
 		if ( method === 'PUT' ) {
 			const refusal = left.shift();
 			if ( refusal !== undefined ) {
@@ -267,6 +273,30 @@ describe( 'the Settings screen', () => {
 
 		await userEvent.click( await button( 'Cancel' ) );
 		expect( await button( 'Replace' ) ).toHaveFocus();
+	} );
+
+	it( 'keeps the focus where no other key can be taken', async () => {
+		openSite( {
+			settings: buildSettings( {}, { can_seal: false } ),
+			report: buildReport( { state: 'critical', reason: 'key_refused' } ),
+		} );
+		await userEvent.click(
+			await screen.findByRole( 'link', { name: 'Enter a new key' } )
+		);
+		expect( await button( 'Test' ) ).toHaveFocus();
+	} );
+
+	it( 'cannot be given up while the key is being tried', async () => {
+		openSite( {
+			settings: buildSettings(),
+			search: SETTINGS_SCREEN,
+			isSilent: true,
+		} );
+		await userEvent.click( await button( 'Replace' ) );
+		await userEvent.type( await field(), `${ KEY }{Enter}` );
+		await button( 'Checking' );
+		await userEvent.click( await button( 'Cancel' ) );
+		expect( await field() ).toHaveValue( KEY );
 	} );
 
 	it( 'forgets what was typed when the replacing is given up', async () => {
