@@ -109,7 +109,7 @@ final class Meum_Sentences {
 			),
 			'contradiction' => array(
 				__( 'Meum contradicts itself about the connection', 'meum-status' ),
-				__( 'Meum says both that this store is connected and that it is not. Place a small test order; if it fails, tell Meum support.', 'meum-status' ),
+				__( 'Meum says both that this store is connected and that it is not, so whether customers can pay cannot be told. Place a small test order; if it fails, tell Meum support.', 'meum-status' ),
 			),
 			'key_waiting'   => array(
 				__( 'Connected, but a new connection key is waiting', 'meum-status' ),

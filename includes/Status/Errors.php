@@ -65,7 +65,7 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s does not accept this plugin’s key, so it cannot see whether payments work.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'Create a new API key of this store in the %s dashboard and put it in place of the old one. Waiting or reconnecting the store does not help.', 'meum-status' ), $provider ),
+					sprintf( __( 'Create a new API key of this store in the %s dashboard, to go in place of the old one. Waiting or reconnecting the store does not help.', 'meum-status' ), $provider ),
 				);
 			case 'key_scope':
 				return array(
@@ -73,7 +73,7 @@ final class Errors {
 					/* translators: %s: name of the provider, for example Meum. */
 					sprintf( __( '%s knows the key but does not let it read the status, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
 					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'In the %s dashboard, create an API key of this store that may read its WooCommerce integration, and put it in place of the old one.', 'meum-status' ), $provider ),
+					sprintf( __( 'In the %s dashboard, create an API key of this store that may read its WooCommerce integration, to go in place of the old one.', 'meum-status' ), $provider ),
 				);
 			case 'forbidden':
 				return array(

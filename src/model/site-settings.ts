@@ -75,7 +75,7 @@ export function keyElsewhere(
 	switch ( credential && keyAccess( settings, credential ) ) {
 		case 'locked':
 			return __(
-				'The key is set in the files of the server, where whoever manages them can replace it.',
+				'You and whoever manages the files of the server, for example your developer, can solve this: the key is set there.',
 				'meum-status'
 			);
 		case 'forbidden':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openBench, refresh } from '../support/bench';
+import { openBench, freshReport } from '../support/bench';
 import { openBrowser } from '../support/browser';
 import { generatedOutcomes, SEED } from '../support/generated-outcomes';
 import { needs } from '../support/needs';
@@ -39,7 +39,7 @@ describe( 'any answer', needs( 'chromium' ), () => {
 				( { report } ) => report
 			);
 			await bench.site.reset();
-			await refresh( bench.admin );
+			await freshReport( bench.admin );
 			const { page } = await open( ownPage( bench.site ) );
 			await page.waitForLoadState( 'networkidle' );
 

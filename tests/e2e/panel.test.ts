@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertAccessible } from '../support/axe';
-import { later, openBench, refresh } from '../support/bench';
+import { later, openBench, freshReport } from '../support/bench';
 import { openBrowser } from '../support/browser';
 import { needs } from '../support/needs';
 import {
@@ -49,7 +49,7 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 
 	it( 'paints the stored report without a request', async () => {
 		await bench.sandbox.setScenario( 'degraded' );
-		await refresh( bench.admin );
+		await freshReport( bench.admin );
 		const { page } = await open( ownPage( bench.site ) );
 		await heading( page, 'Connected, but 2 problems need your attention' );
 		assert.equal( bench.sandbox.requests().length, 1 );
@@ -78,7 +78,7 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 
 	it( 'can be walked with the keyboard, in the order of reading, with the focus in sight', async () => {
 		await bench.sandbox.setScenario( 'degraded' );
-		await refresh( bench.admin );
+		await freshReport( bench.admin );
 		const { page } = await open( ownPage( bench.site ) );
 		await heading( page, /problems need your attention/ );
 		await page.waitForLoadState( 'networkidle' );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible, assertFits } from '../support/axe';
-import { later, openBench, refresh } from '../support/bench';
+import { later, openBench, freshReport } from '../support/bench';
 import { openBrowser } from '../support/browser';
 import { installTranslation, LOCALE } from '../support/language';
 import { needs } from '../support/needs';
@@ -29,7 +29,7 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 		reader: Parameters< typeof open >[ 1 ] = {}
 	) => {
 		await bench.sandbox.setScenario( scenario );
-		const report = await refresh( bench.admin );
+		const report = await freshReport( bench.admin );
 		const { state, reason } = bench.sandbox.scenario().expected;
 		assert.deepEqual( [ report.state, report.reason ], [ state, reason ] );
 		const tab = await open( ownPage( bench.site ), reader );
@@ -235,7 +235,7 @@ for ( const [ name, translate ] of Object.entries( LANGUAGES ) ) {
 		for ( const scenario of SCENARIOS ) {
 			it( `fits on every screen: ${ scenario }`, async () => {
 				await bench.sandbox.setScenario( scenario );
-				const { headline } = await refresh( bench.admin );
+				const { headline } = await freshReport( bench.admin );
 				assert.match( headline, TRANSLATED );
 				for ( const width of [ 1280, 320 ] ) {
 					const { page } = await open( ownPage( bench.site ), {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Scenario } from '../../sandbox/api/scenario';
 import { scenarios } from '../../sandbox/api/scenarios';
 import { assertAccessible, assertFits } from '../support/axe';
-import { openBench, refresh } from '../support/bench';
+import { openBench, freshReport } from '../support/bench';
 import { openBrowser } from '../support/browser';
 import { needs } from '../support/needs';
 import { heading, ownPage, WOOCOMMERCE_TAB } from '../support/panel-pages';
@@ -19,7 +19,7 @@ async function walk( scenario: Scenario, path: string ): Promise< void > {
 		await site.define( { MEUM_STATUS_API_URL: sandbox.baseUrl() } );
 	}
 	try {
-		const report = await refresh( admin );
+		const report = await freshReport( admin );
 		const { page } = await open( path );
 		await heading( page, report.headline );
 		assert.equal(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Scenario } from '../../sandbox/api/scenario';
 import { scenarios } from '../../sandbox/api/scenarios';
-import { openBench, refresh, rest } from '../support/bench';
+import { openBench, freshReport, rest } from '../support/bench';
 import { openBrowser, type Tab } from '../support/browser';
 import { inBrackets, installTranslation, LOCALE } from '../support/language';
 import { needs } from '../support/needs';
@@ -66,7 +66,7 @@ describe( 'a translation', needs( 'chromium' ), () => {
 					} );
 				}
 				try {
-					await refresh( admin );
+					await freshReport( admin );
 					await assertMarked( await openPanel() );
 				} finally {
 					await site.define( { MEUM_STATUS_API_URL: sandbox.url } );

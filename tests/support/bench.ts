@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { type Sandbox, startSandbox } from '../../sandbox/api/server';
 import type { Session, Site, SiteOptions } from '../../sandbox/wordpress/site';
 import { startSite } from '../../sandbox/wordpress/start-site';
@@ -143,6 +144,18 @@ export async function refresh(
 	} );
 	assert.equal( status, 200, 'a provider that is down is no error of ours' );
 	return body;
+}
+
+/** The report after Meum was asked anew. A check that runs already, for example for a page that was open before, is awaited. */
+export async function freshReport( session: Session ): Promise< Report > {
+	for ( let tries = 0; tries < 40; tries++ ) {
+		const report = await refresh( session );
+		if ( report.refresh !== 'running' ) {
+			return report;
+		}
+		await setTimeout( 250 );
+	}
+	throw new Error( 'A check has been running for ten seconds.' );
 }
 
 /** A value as a PHP expression. */

@@ -121,7 +121,7 @@ describe( 'keyElsewhere', () => {
 		[
 			'where the key comes from wp-config.php',
 			buildSettings( { source: 'constant', locked: true } ),
-			/^The key is set in the files of the server/,
+			/whoever manages the files of the server/,
 		],
 	] )( '%s', ( _where, settings, expected ) => {
 		const found = keyElsewhere( { status: 'ready', settings }, 'meum' );
