@@ -68,7 +68,11 @@ final class Meum_Checks {
 			case 'bad':
 				return self::row( $id, 'connection' === $id ? $this->broken() : 'warn', $word, $detail, null );
 			case 'neutral':
-				return self::row( $id, Meum_Words::is_not_applicable( $word ) ? 'skipped' : 'unknown', $word, $detail, null );
+				$skipped = Meum_Words::is_not_applicable( $word );
+				// Connected, with the connection "NONE": taken by the letter, the word would deny what Meum says itself.
+				$detail = $skipped && 'connection' === $id && true === ( $this->fields['connected'] ?? null ) ? __( 'Not stated', 'meum-status' ) : $detail;
+
+				return self::row( $id, $skipped ? 'skipped' : 'unknown', $word, $detail, null );
 		}
 
 		return self::row(

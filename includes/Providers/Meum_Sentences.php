@@ -32,7 +32,7 @@ final class Meum_Sentences {
 			);
 		}
 		if ( 'connected' === $reason && $is_open ) {
-			$sentences['next_step'] = __( 'Meum says that this store can take payments, and little more about it. Nothing needs your attention.', 'meum-status' );
+			$sentences['next_step'] = __( 'Meum says that this store can take payments. Some details are not stated or still pending; that needs nothing from you.', 'meum-status' );
 		}
 
 		return $sentences;
@@ -105,7 +105,7 @@ final class Meum_Sentences {
 		$table  = array(
 			'other_site'    => array(
 				__( 'Meum has another site on record', 'meum-status' ),
-				__( 'Payments made here may fail or stay unnoticed, since Meum knows this store at another address. If this site is a copy, nothing is wrong. If your store has moved here, connect it again in the Meum payment plugin. If neither, this plugin may have the API key of another store: check it under Settings.', 'meum-status' ),
+				__( 'Payments made here may fail or stay unnoticed, since Meum knows this store at another address. If this site is a copy, nothing is wrong. If your store has moved or gone live here, connect it again in the Meum payment plugin. If neither, this plugin may have the API key of another store: check it under Settings.', 'meum-status' ),
 			),
 			'contradiction' => array(
 				__( 'Meum contradicts itself about the connection', 'meum-status' ),
@@ -121,7 +121,7 @@ final class Meum_Sentences {
 			),
 			'webhooks'      => array(
 				__( 'Connected, but Meum’s messages do not arrive reliably', 'meum-status' ),
-				__( 'Customers can pay, but paid orders may still show as unpaid here. Your web host can tell what blocks Meum’s messages (webhooks); solve anything else that is listed below in the Meum dashboard.', 'meum-status' ),
+				__( 'Customers can pay, but paid orders may still show as unpaid here. Your web host can tell what blocks Meum’s messages (webhooks); in the Meum dashboard, solve anything else that is listed below.', 'meum-status' ),
 			),
 			'health'        => array(
 				__( 'Connected, but with reduced health', 'meum-status' ),

@@ -76,7 +76,7 @@ final class Meum_Words {
 			'OK'             => __( 'OK', 'meum-status' ),
 			'VALID'          => __( 'Valid', 'meum-status' ),
 			'UNKNOWN'        => __( 'Not known', 'meum-status' ),
-			'NONE'           => __( 'None given', 'meum-status' ),
+			'NONE'           => __( 'None', 'meum-status' ),
 			'PENDING'        => __( 'Pending', 'meum-status' ),
 			'NOT_APPLICABLE' => __( 'Not applicable', 'meum-status' ),
 			'NO_DELIVERIES'  => __( 'No deliveries yet', 'meum-status' ),

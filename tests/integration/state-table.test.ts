@@ -472,9 +472,34 @@ describe( 'the state of a Meum report', () => {
 		);
 		assert.deepEqual(
 			reports.map( ( report ) =>
-				/little more/.test( report?.next_step ?? '' )
+				/not stated or still pending/.test( report?.next_step ?? '' )
 			),
 			cases.map( ( [ , expected ] ) => expected )
+		);
+	} );
+
+	it( 'takes no word by the letter that would deny the connection', async () => {
+		const cases: [ Record< string, unknown >, string, string ][] = [
+			[ { connection_status: 'NONE' }, 'connection', 'Not stated' ],
+			[ { connection_status: 'UNKNOWN' }, 'connection', 'Not known' ],
+			[
+				{ connection_status: 'NONE', connected: false },
+				'connection',
+				'None',
+			],
+			[ { credential_status: 'NONE' }, 'credentials', 'None' ],
+		];
+		const reports = await judge(
+			bench.site,
+			cases.map( ( [ fields ] ) => ( { answer: answer( fields ) } ) )
+		);
+		assert.deepEqual(
+			cases.map(
+				( [ , id ], index ) =>
+					reports[ index ]?.checks.find( ( one ) => one.id === id )
+						?.detail
+			),
+			cases.map( ( [ , , detail ] ) => detail )
 		);
 	} );
 
