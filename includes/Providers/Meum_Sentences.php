@@ -105,7 +105,7 @@ final class Meum_Sentences {
 		$table  = array(
 			'other_site'    => array(
 				__( 'Meum has another site on record', 'meum-status' ),
-				__( 'Payments made here may fail or stay unnoticed, since Meum knows this store at another address. If this site is a copy, nothing is wrong. If your store has moved or gone live here, connect it again in the Meum payment plugin. If neither, this plugin may have the API key of another store: check it under Settings.', 'meum-status' ),
+				__( 'Payments made here may fail or stay unnoticed, since Meum knows this store at another address. If this site is a copy, nothing is wrong. If it is your real store, connect it again in the Meum payment plugin. If the address on record below is none of yours, this plugin may have the API key of another store: check it under Settings.', 'meum-status' ),
 			),
 			'contradiction' => array(
 				__( 'Meum contradicts itself about the connection', 'meum-status' ),
