@@ -85,9 +85,11 @@ function parsed( words: string[] ) {
 	} catch ( error ) {
 		// Node explains at length; its first sentence is enough.
 		const why =
-			error instanceof Error ? error.message.split( '. ' )[ 0 ] : '';
+			error instanceof Error
+				? error.message.split( /\.(?:\s|$)|\n/ )[ 0 ]
+				: '';
 		throw new Error(
-			`${ why }: npm run demo -- --help lists what there is.`
+			`${ why }. Options go after two dashes, as in: npm run demo -- --scenario pending. With --help they are listed.`
 		);
 	}
 }
@@ -103,10 +105,10 @@ export function demoOptions( words: string[] ): DemoOptions | null {
 		return null;
 	}
 	const named = {
-		...( values.wordpress && {
+		...( values.wordpress !== undefined && {
 			wordpress: wordpressFolder( values.wordpress, '--wordpress' ).path,
 		} ),
-		...( values.woocommerce && {
+		...( values.woocommerce !== undefined && {
 			woocommerce: woocommerceFolder(
 				values.woocommerce,
 				'--woocommerce'
