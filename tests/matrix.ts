@@ -63,11 +63,11 @@ async function passes( { php, wordpress }: Cell ): Promise< boolean > {
 async function main( php: string[] ): Promise< void > {
 	const failed: Cell[] = [];
 	for ( const cell of cells( php ) ) {
-		if ( ! programs.areStopped && ! ( await passes( cell ) ) ) {
+		if ( ! programs.signal.aborted && ! ( await passes( cell ) ) ) {
 			failed.push( cell );
 		}
 	}
-	if ( programs.areStopped ) {
+	if ( programs.signal.aborted ) {
 		return;
 	}
 	process.stdout.write(

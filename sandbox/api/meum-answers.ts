@@ -7,6 +7,9 @@ export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 
+/** Version of Meum's payment plugin that a connected store has on record. */
+export const PAYMENT_PLUGIN_VERSION = '1.4.2';
+
 /**
  * @param facts        Gives the present.
  * @param milliseconds From now; negative for the past.
@@ -33,7 +36,7 @@ export function connectedAnswer(
 		issues: [],
 		integration_id: '3f0e6a0e-7d0b-4c1f-9a55-0d9b0c7b6a11',
 		site_url: facts.site.url,
-		plugin_version: '1.4.2',
+		plugin_version: PAYMENT_PLUGIN_VERSION,
 		wordpress_version: facts.site.wordpressVersion,
 		woocommerce_version: facts.site.woocommerceVersion,
 		credential_status: 'ACTIVE',

@@ -137,12 +137,8 @@ export async function startSandbox(
 		setAnswer: ( body, status = 200 ) => {
 			current = madeUp( json( () => body, { status } ) );
 		},
-		setSite: ( { url, wordpressVersion, woocommerceVersion } ) => {
-			site = {
-				url: url.replace( /\/+$/, '' ),
-				wordpressVersion,
-				woocommerceVersion,
-			};
+		setSite: ( named ) => {
+			site = named;
 		},
 		baseUrl: () => current.baseUrl?.( ports ) ?? ports.url,
 		requests: log.list,

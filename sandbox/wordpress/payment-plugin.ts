@@ -1,10 +1,11 @@
+import { PAYMENT_PLUGIN_VERSION } from '../api/meum-answers';
 import type { Site } from './site';
 
 /** Puts an active plugin in the place of Meum's payment plugin, which is not public: nothing but a header. */
 export async function addPaymentPlugin(
 	site: Site,
 	folder = 'meum-payments',
-	version = '1.4.2'
+	version = PAYMENT_PLUGIN_VERSION
 ): Promise< void > {
 	await site.evaluate( `
 		$folder = WP_PLUGIN_DIR . '/${ folder }';

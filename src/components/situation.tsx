@@ -50,7 +50,7 @@ export function Situation( {
 			headline={ report.headline }
 			headlineRef={ headlineRef }
 			lead={ told?.message }
-			who={ told ? whoCanAct( report, told, links ) : undefined }
+			who={ told ? whoCanAct( told, provider, links ) : undefined }
 			nextStep={ report.next_step }
 			evidence={
 				told !== null && (

@@ -29,6 +29,11 @@ export function useKeyEntry(
 	const { value } = entry;
 	useUnsavedGuard( value !== '' );
 
+	const discard = useCallback( () => {
+		dispatch( { type: 'cleared' } );
+		setReplacing( false );
+	}, [] );
+
 	const save = useCallback(
 		async ( untried: boolean ) => {
 			dispatch( { type: 'sent' } );
@@ -38,13 +43,12 @@ export function useKeyEntry(
 				speak( keyFailureSentence( failure ), 'assertive' );
 				return false;
 			}
-			dispatch( { type: 'cleared' } );
-			setReplacing( false );
+			discard();
 			speak( __( 'The API key is saved.', 'meum-status' ) );
 			onSaved();
 			return true;
 		},
-		[ onSaved, saveKey, value ]
+		[ discard, onSaved, saveKey, value ]
 	);
 
 	return {
@@ -55,10 +59,7 @@ export function useKeyEntry(
 			[]
 		),
 		replace: useCallback( () => setReplacing( true ), [] ),
-		discard: useCallback( () => {
-			dispatch( { type: 'cleared' } );
-			setReplacing( false );
-		}, [] ),
+		discard,
 		save,
 	};
 }

@@ -1,4 +1,5 @@
 import type { Report, ReportError } from '../types/report';
+import type { Provider } from './provider';
 import type { PanelLinks } from './settings';
 import { whoSentence } from './who';
 
@@ -59,13 +60,13 @@ export function primaryAction(
 
 /** Whose side the failure in the headline is on; who can act on a key depends on the reader. */
 export function whoCanAct(
-	report: Pick< Report, 'reason' | 'provider' >,
 	error: Pick< ReportError, 'code' | 'who' | 'quote' >,
+	provider: Provider,
 	{ keyElsewhere }: Pick< ActionLinks, 'keyElsewhere' >
 ): string {
-	return NEW_KEY.includes( report.reason ) && keyElsewhere !== null
+	return NEW_KEY.includes( error.code ) && keyElsewhere !== null
 		? keyElsewhere
-		: whoSentence( error, report.provider );
+		: whoSentence( error, provider );
 }
 
 /** Whether this plugin waits for a key. An API address that cannot be used is another matter, which no key mends. */

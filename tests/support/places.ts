@@ -130,7 +130,10 @@ function pages( session: Session, links: string[] ): Promise< Place[] > {
 	);
 }
 
-/** Asked for from outside: Site Health's own tests make requests to the site, an export ends the process, and WooCommerce's routes expect a request of their own. */
+/**
+ * Asked for from outside: Site Health's own tests make requests to the site, an export ends the process, and WooCommerce's
+ * routes expect a request of their own.
+ */
 const FROM_OUTSIDE = '~^/(?:wp-site-health|wc)|/export$~';
 
 /** Every readable REST route without a parameter; WordPress's own in one process, since they are many. */

@@ -6,7 +6,8 @@ const root = path.resolve( __dirname, '../..' );
 export interface Programs {
 	/**
 	 * @param env What is set beside this process's own environment; undefined takes a variable out.
-	 * @return The exit code of a program of this project, whose output is shown; 1 if it cannot be started, or was not since this process is to end.
+	 * @return The exit code of a program of this project, whose output is shown; 1 if it cannot be started, or was not since this
+	 *         process is to end.
 	 */
 	run: (
 		command: string,
@@ -15,7 +16,6 @@ export interface Programs {
 	) => Promise< number >;
 	/** Aborted by the first signal to end. */
 	readonly signal: AbortSignal;
-	readonly areStopped: boolean;
 }
 
 /** Programs that are run one after the other and told of every signal that this process gets. */
@@ -33,9 +33,6 @@ export function openPrograms(): Programs {
 
 	return {
 		signal: stop.signal,
-		get areStopped() {
-			return stop.signal.aborted;
-		},
 		run: ( command, parameters, env = {} ) =>
 			new Promise( ( resolve ) => {
 				if ( stop.signal.aborted ) {

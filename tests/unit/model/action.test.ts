@@ -101,18 +101,14 @@ describe( 'whoCanAct', () => {
 		[ 'provider_down', 'provider', {}, 'This is on the side of Meum.' ],
 		[ 'rejected', 'provider', {}, 'This is on the side of Meum.' ],
 		[ 'rejected', 'provider', { quote }, 'You or Meum can solve this.' ],
-	] as const )( 'on %s (%s, %j) is: %s', ( reason, who, more, expected ) => {
+	] as const )( 'on %s (%s, %j) is: %s', ( code, who, more, expected ) => {
 		const { keyElsewhere, quote: words } = {
 			keyElsewhere: null,
 			quote: null,
 			...more,
 		};
 		expect(
-			whoCanAct(
-				{ provider: 'meum', reason },
-				{ code: reason, who, quote: words },
-				{ keyElsewhere }
-			)
+			whoCanAct( { code, who, quote: words }, 'meum', { keyElsewhere } )
 		).toBe( expected );
 	} );
 } );
