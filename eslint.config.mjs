@@ -48,7 +48,7 @@ export default [
 		},
 	},
 	{
-		files: [ 'tests/integration/**', 'tests/e2e/**' ],
+		files: [ 'tests/{integration,e2e,walks}/**' ],
 		rules: {
 			// The runner waits for what these return.
 			'@typescript-eslint/no-floating-promises': [

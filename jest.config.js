@@ -5,6 +5,9 @@ const defaults = require( '@wordpress/scripts/config/jest-unit.config' );
 
 module.exports = {
 	...defaults,
+	cacheDirectory: '<rootDir>/.cache/jest',
+	// Time stands still in most tests, but a machine that is busy does not get faster by that.
+	testTimeout: 60_000,
 	roots: [ '<rootDir>/tests/unit' ],
 	testMatch: [ '**/*.test.[jt]s?(x)' ],
 	setupFilesAfterEnv: [

@@ -10,11 +10,12 @@
  * License URI:          https://www.gnu.org/licenses/gpl-2.0.html
  * Text Domain:          meum-status
  * Domain Path:          /languages
+ * Update URI:           false
  * WC requires at least: 9.0
  * WC tested up to:      11.0
  *
- * A page that a shopper opens runs this file and no other of the plugin: every hook below fires in wp-admin or in a
- * REST request of somebody who works on the site, and loads the rest only then.
+ * A page that a shopper opens runs this file and no other of the plugin: every hook below fires in wp-admin, in the
+ * background or in a REST request for this plugin, and loads the rest only then.
  *
  * @package Meum\Status
  */
@@ -25,21 +26,62 @@ namespace Meum\Status;
 
 defined( 'ABSPATH' ) || exit;
 
+// These three concern each copy of the plugin, also one that steps aside below: plugin() is then the other copy's.
+register_activation_hook(
+	__FILE__,
+	static function ( $network_wide ): void {
+		plugin()->activate( (bool) $network_wide );
+	}
+);
+
+register_deactivation_hook(
+	__FILE__,
+	static function ( $network_wide ): void {
+		plugin()->deactivate( (bool) $network_wide );
+	}
+);
+
+add_action(
+	'before_woocommerce_init',
+	static function (): void {
+		if ( class_exists( '\Automattic\WooCommerce\Utilities\FeaturesUtil' ) ) {
+			\Automattic\WooCommerce\Utilities\FeaturesUtil::declare_compatibility( 'custom_order_tables', __FILE__ );
+			\Automattic\WooCommerce\Utilities\FeaturesUtil::declare_compatibility( 'cart_checkout_blocks', __FILE__ );
+		}
+	}
+);
+
+// A second copy, of any version and layout, would declare everything again, which is fatal.
+if ( defined( __NAMESPACE__ . '\PLUGIN_FILE' ) ) {
+	add_action(
+		'all_admin_notices',
+		static function (): void {
+			/** @var callable( string, string ): void $tell A file of this copy. */
+			$tell = require __DIR__ . '/includes/second-copy.php';
+			$tell( PLUGIN_FILE, __FILE__ );
+		}
+	);
+	return;
+}
+
 const VERSION     = '0.1.0';
 const PLUGIN_FILE = __FILE__;
 
-/**
- * Loads the plugin on first use.
- */
-function plugin(): Plugin {
-	static $plugin = null;
+// PHP declares what stands here without a condition before it runs the line above that returns.
+if ( ! function_exists( __NAMESPACE__ . '\plugin' ) ) {
+	/**
+	 * Loads the plugin on first use.
+	 */
+	function plugin(): Plugin {
+		static $plugin = null;
 
-	if ( ! $plugin instanceof Plugin ) {
-		require_once __DIR__ . '/includes/autoload.php';
-		$plugin = new Plugin();
+		if ( ! $plugin instanceof Plugin ) {
+			require_once __DIR__ . '/includes/autoload.php';
+			$plugin = new Plugin();
+		}
+
+		return $plugin;
 	}
-
-	return $plugin;
 }
 
 add_action(
@@ -50,15 +92,26 @@ add_action(
 	1
 );
 
+// Whoever started the REST server, and when: before the first request for this plugin, for the index, which lists its
+// routes, and for a batch. Cart and checkout blocks ask for wc/store inside a shop page.
+add_filter(
+	'rest_pre_dispatch',
+	static function ( $result, $server, $request ) {
+		if ( $request instanceof \WP_REST_Request && 1 === preg_match( '#^/(?:$|meum-status/|batch/)#i', (string) $request->get_route() ) ) {
+			plugin()->register_rest();
+		}
+
+		return $result;
+	},
+	PHP_INT_MIN,
+	3
+);
+
+// Plugins that let one choose which routes are open list them in wp-admin.
 add_action(
 	'rest_api_init',
 	static function (): void {
-		// Cart and checkout blocks start the REST server inside a shop page, and then call wc/store.
-		$wp    = $GLOBALS['wp'] ?? null;
-		$route = $wp instanceof \WP ? ( $wp->query_vars['rest_route'] ?? '' ) : '';
-		$shop  = is_string( $route ) && 0 === strpos( $route, '/wc/store' );
-
-		if ( ! $shop && ( wp_is_serving_rest_request() || is_admin() || wp_doing_cron() || defined( 'WP_CLI' ) ) ) {
+		if ( is_admin() && ! wp_doing_ajax() ) {
 			plugin()->register_rest();
 		}
 	}
@@ -92,26 +145,23 @@ add_action(
 	}
 );
 
-register_activation_hook(
-	__FILE__,
-	static function ( $network_wide ): void {
-		plugin()->activate( (bool) $network_wide );
-	}
-);
-
-register_deactivation_hook(
-	__FILE__,
-	static function ( $network_wide ): void {
-		plugin()->deactivate( (bool) $network_wide );
-	}
-);
-
+// An event that got lost comes back with the next one that WordPress runs, and not only when somebody opens wp-admin.
 add_action(
-	'before_woocommerce_init',
+	'init',
 	static function (): void {
-		if ( class_exists( '\Automattic\WooCommerce\Utilities\FeaturesUtil' ) ) {
-			\Automattic\WooCommerce\Utilities\FeaturesUtil::declare_compatibility( 'custom_order_tables', __FILE__ );
-			\Automattic\WooCommerce\Utilities\FeaturesUtil::declare_compatibility( 'cart_checkout_blocks', __FILE__ );
+		if ( wp_doing_cron() ) {
+			plugin()->schedule();
 		}
 	}
+);
+
+// After WordPress has made the site's tables, at 10.
+add_action(
+	'wp_initialize_site',
+	static function ( $site ): void {
+		if ( $site instanceof \WP_Site ) {
+			plugin()->add_site( $site );
+		}
+	},
+	20
 );

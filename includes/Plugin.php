@@ -14,6 +14,7 @@ use Meum\Status\Rest\Settings_Controller;
 use Meum\Status\Settings\Credentials;
 use Meum\Status\Settings\Keys;
 use Meum\Status\Site\Facts;
+use Meum\Status\Site\Stored;
 use Meum\Status\Status\Background;
 use Meum\Status\Status\Checker;
 use Meum\Status\Status\Lock;
@@ -24,31 +25,65 @@ use Meum\Status\Status\Snapshot_Store;
 /** Creates the objects of the plugin and registers them; nothing else does. */
 final class Plugin {
 
+	/** Seconds that a change on all sites of a network may take: hosts end a request after 30. */
+	private const SECONDS = 15.0;
+
 	private Credentials $credentials;
 	private Snapshot_Store $store;
 	private Meum $meum;
 	private Checker $checker;
 	private Reports $reports;
 
+	/** The REST server that has the routes. */
+	private ?\WP_REST_Server $served = null;
+
 	public function __construct() {
 		/** @var \wpdb $wpdb WordPress has it ready before any plugin loads. */
 		$wpdb = $GLOBALS['wpdb'];
 
+		$facts = new Facts( new Stored( $wpdb ) );
+
 		$this->credentials = new Credentials();
-		$this->store       = new Snapshot_Store( $wpdb );
+		$this->store       = new Snapshot_Store( $facts );
 		$this->meum        = new Meum( new Client(), new Decoder(), $this->credentials );
 		$this->checker     = new Checker( $this->store, new Lock( $wpdb ), new Log() );
-		$this->reports     = new Reports( array( $this->meum ), $this->store, $this->checker, new Facts() );
+		$this->reports     = new Reports( array( $this->meum ), $this->store, $this->checker, $facts );
 	}
 
-	/** Starts the background check, on every site of a network where the plugin comes to all. */
+	/**
+	 * Starts the background check, on every site of a network where the plugin comes to all. On one with too many for a
+	 * request the rest follows as each site runs its cron.
+	 */
 	public function activate( bool $network_wide ): void {
 		$this->on_sites( $network_wide, array( Background::class, 'schedule' ) );
 	}
 
-	/** Ends the background check, on every site of a network where the plugin goes from all. */
+	/**
+	 * Ends the background check, on every site of a network where the plugin goes from all. It goes on where another copy
+	 * stays.
+	 */
 	public function deactivate( bool $network_wide ): void {
-		$this->on_sites( $network_wide, array( Background::class, 'unschedule' ) );
+		$this->on_sites(
+			$network_wide,
+			static function () use ( $network_wide ): void {
+				if ( array() === Copies::that_stay( $network_wide ) ) {
+					Background::unschedule();
+				}
+			}
+		);
+	}
+
+	/** Starts the background check on a site that was added to a network where the plugin is active on all. */
+	public function add_site( \WP_Site $site ): void {
+		// Importers fill the tables themselves, later.
+		if ( Copies::serve_network( $site->network_id ) && wp_is_site_initialized( $site ) ) {
+			Network::on_site( $site->id, array( Background::class, 'schedule' ) );
+		}
+	}
+
+	/** Puts the event of the background check back where it is missing. */
+	public function schedule(): void {
+		Background::schedule();
 	}
 
 	/**
@@ -57,22 +92,10 @@ final class Plugin {
 	 * @param callable(): void $what What to do.
 	 */
 	private function on_sites( bool $all, callable $what ): void {
-		if ( ! is_multisite() || ! $all ) {
+		if ( is_multisite() && $all ) {
+			Network::each_site( $what, self::SECONDS );
+		} else {
 			$what();
-			return;
-		}
-
-		$sites = get_sites(
-			array(
-				'fields' => 'ids',
-				'number' => 0,
-			)
-		);
-
-		foreach ( $sites as $site ) {
-			switch_to_blog( $site );
-			$what();
-			restore_current_blog();
 		}
 	}
 
@@ -90,8 +113,16 @@ final class Plugin {
 		$this->reports->refresh_due();
 	}
 
-	/** Registers the REST routes. */
+	/** Registers the REST routes, once in each REST server. */
 	public function register_rest(): void {
+		$server = rest_get_server();
+
+		if ( $server === $this->served ) {
+			return;
+		}
+
+		$this->served = $server;
+
 		( new Reports_Controller( $this->reports ) )->register();
 		( new Settings_Controller( array( $this->meum ), new Keys( $this->credentials, $this->store, $this->checker ) ) )->register();
 	}

@@ -1,7 +1,7 @@
 import { startSandbox, type Sandbox } from './api/server';
 import { demoOptions, type DemoOptions, helpText } from './demo-options';
 import { currentReleases, downloadedFolder, officialApi } from './downloads';
-import { addPaymentPlugin } from './wordpress/payment-plugin';
+import { shopStandIns } from './wordpress/payment-plugin';
 import { freePort } from './wordpress/ports';
 import type { Site } from './wordpress/site';
 import { startSite } from './wordpress/start-site';
@@ -82,7 +82,7 @@ function printAddresses( site: Site, sandbox: Sandbox, hasKey: boolean ): void {
 		: '/wp-admin/tools.php?page=meum-status';
 	const shop = site.woocommerceVersion
 		? `WooCommerce ${ site.woocommerceVersion }`
-		: 'no WooCommerce';
+		: 'a stand-in for WooCommerce';
 	say( '' );
 	say(
 		`WordPress ${ site.wordpressVersion }, ${ shop }, PHP ${ site.php } (${ site.engine }).`
@@ -116,6 +116,7 @@ async function run( options: DemoOptions ): Promise< void > {
 		port,
 		autoLogin: true,
 		openNetwork: isOnline,
+		muPlugins: shopStandIns(),
 		constants: {
 			...( options.hasKey && { MEUM_STATUS_API_KEY: sandbox.apiKey } ),
 			MEUM_STATUS_API_URL: sandbox.baseUrl(),
@@ -123,7 +124,6 @@ async function run( options: DemoOptions ): Promise< void > {
 		onProgress: say,
 	} );
 	sandbox.setSite( site );
-	await addPaymentPlugin( site );
 	printAddresses( site, sandbox, options.hasKey );
 }
 

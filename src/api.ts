@@ -1,147 +1,183 @@
 import apiFetch from '@wordpress/api-fetch';
-import { isCredentialTest, isReport, isSettings } from './model/answers';
-import { toFailure, type Failure } from './model/failure';
+import {
+	bareFailure,
+	dependsOnSession,
+	isLostOnTheWay,
+	withHosts,
+	type Failure,
+} from './model/failure';
+import { hostOf, type Hosts } from './model/hosts';
+import { isWorthTrying, readNonce, settle, type Nonce } from './model/nonce';
 import type { Outcome } from './model/outcome';
-import type { Provider } from './model/provider';
-import type { Answer, Asker } from './model/report-state';
-import { SECOND } from './model/time';
-import type { CredentialTest } from './types/credential-test';
-import type { Settings } from './types/settings';
+import type { Asker } from './model/report-state';
+import {
+	isResponse,
+	noAnswer,
+	readReply,
+	readResponse,
+	type Reply,
+} from './model/reply';
+import { startPatience } from './patience';
 
-/** The server gives the provider 8 s; a request that lasts this long is lost. */
-const PATIENCE = 30 * SECOND;
-
-interface Question {
+/** GET and POST only: many firewalls let neither PUT nor DELETE pass, nor the header by which api-fetch disguises them. */
+export interface Question {
 	path: string;
-	method?: 'POST' | 'PUT' | 'DELETE';
+	by: Asker;
+	method?: 'POST';
 	data?: Record< string, unknown >;
 }
 
-interface Patience {
-	signal: AbortSignal;
-	/** Stops the clock. */
-	end: () => void;
+/** Where WordPress says that its REST API is; null as long as it has not said so. */
+let restHost: string | null = null;
+
+/** The nonce that was new, and refused all the same. */
+let vain: string | null = null;
+
+/** The question who is signed in, while it is under way. */
+let asking: Promise< Nonce > | null = null;
+
+/** Takes what the page says of the two halves of WordPress, as api-fetch takes the address of its REST API: once a page. */
+export function rememberHosts( hosts: Hosts | null ): void {
+	restHost = hosts?.rest ?? null;
 }
 
-/** A signal that aborts with another one, or when patience is lost. */
-function startPatience( outer: AbortSignal ): Patience {
-	const controller = new AbortController();
-	const abort = () => controller.abort();
-	const timer = setTimeout( abort, PATIENCE );
-	outer.addEventListener( 'abort', abort );
-
-	return {
-		signal: controller.signal,
-		end: () => {
-			clearTimeout( timer );
-			outer.removeEventListener( 'abort', abort );
-		},
-	};
+/**
+ * Sends one request and takes what comes, unread: so nothing that another plugin prints is in the way, and api-fetch, which renews
+ * nonces without end, leaves them to this file.
+ *
+ * @throws What fetch throws when there is no answer, and what other plugins' parts of api-fetch do.
+ */
+async function send(
+	{ path, method, data }: Question,
+	signal: AbortSignal
+): Promise< Reply > {
+	const response = await apiFetch< Response, false >( {
+		path,
+		...( method && { method } ),
+		...( data && { data } ),
+		signal,
+		parse: false,
+	} ).catch( ( rejection: unknown ) => {
+		if ( isResponse( rejection ) ) {
+			return rejection;
+		}
+		throw rejection;
+	} );
+	return readResponse( response );
 }
 
-async function request< Value >(
+/** What a page at https may not ask for. */
+function isInsecure(): boolean {
+	return (
+		window.location.protocol === 'https:' &&
+		( apiFetch.nonceEndpoint?.startsWith( 'http:' ) ?? false )
+	);
+}
+
+/** One request and what it came to. */
+async function attempt< Value >(
+	question: Question,
+	isExpected: ( value: unknown ) => value is Value,
+	signal: AbortSignal
+): Promise< Outcome< Value > > {
+	const admin = window.location.host;
+	let rest = restHost;
+	let outcome: Outcome< Value >;
+	try {
+		const reply = await send( question, signal );
+		rest = hostOf( reply.url ) ?? rest;
+		outcome = readReply( reply, question.method ?? 'GET', isExpected );
+	} catch ( rejection ) {
+		outcome = {
+			status: 'failed',
+			failure: signal.aborted
+				? bareFailure( 'timeout' )
+				: noAnswer( rejection, {
+						isOnline: navigator.onLine,
+						isInsecure: isInsecure(),
+				  } ),
+		};
+	}
+	return outcome.status === 'answered'
+		? outcome
+		: {
+				status: 'failed',
+				failure: withHosts(
+					outcome.failure,
+					rest === null ? null : { admin, rest }
+				),
+		  };
+}
+
+/** Asks wp-admin, which knows who is signed in whatever became of the REST API, for a new nonce. */
+async function askForNonce( signal: AbortSignal ): Promise< Nonce > {
+	const { nonceEndpoint } = apiFetch;
+	if ( nonceEndpoint === undefined ) {
+		return { status: 'unknown' };
+	}
+	try {
+		const response = await window.fetch( nonceEndpoint, { signal } );
+		return readNonce( await readResponse( response ) );
+	} catch {
+		return { status: 'unknown' };
+	}
+}
+
+/** The answer to who is signed in, which requests at the same time share. */
+function newNonce( signal: AbortSignal ): Promise< Nonce > {
+	asking ??= askForNonce( signal ).finally( () => {
+		asking = null;
+	} );
+	return asking;
+}
+
+/** One request, and after a refusal that may be the nonce's another one with a new nonce. */
+async function askTwice< Value >(
+	question: Question,
+	isExpected: ( value: unknown ) => value is Value,
+	signal: AbortSignal
+): Promise< Outcome< Value > > {
+	const own = apiFetch.nonceMiddleware;
+	const used = own?.nonce ?? null;
+	const first = await attempt( question, isExpected, signal );
+	if ( first.status === 'answered' || ! dependsOnSession( first.failure ) ) {
+		return first;
+	}
+	const isKnown = used !== null && used === vain && question.by === 'page';
+	const nonce: Nonce = isKnown
+		? { status: 'valid', value: used }
+		: await newNonce( signal );
+	if ( ! own || ! isWorthTrying( first.failure, used, nonce ) ) {
+		return failed( settle( first.failure, used, nonce ) );
+	}
+	own.nonce = nonce.value;
+	const second = await attempt( question, isExpected, signal );
+
+	return second.status === 'answered'
+		? second
+		: failed( settle( second.failure, nonce.value, nonce ) );
+}
+
+function failed( failure: Failure ): Outcome< never > {
+	if ( isLostOnTheWay( failure ) ) {
+		vain = apiFetch.nonceMiddleware?.nonce ?? null;
+	}
+	return { status: 'failed', failure };
+}
+
+/** Asks this site's REST API. At most one new nonce is fetched; one that was of no use is asked for again only for a person. */
+export async function ask< Value >(
 	question: Question,
 	isExpected: ( value: unknown ) => value is Value,
 	outer: AbortSignal
 ): Promise< Outcome< Value > > {
 	const patience = startPatience( outer );
-	const { signal } = patience;
 	try {
-		const value = await apiFetch< unknown >( { ...question, signal } );
-		return isExpected( value )
-			? { status: 'answered', value }
-			: { status: 'failed', failure: toFailure( null ) };
-	} catch ( rejection ) {
-		const failure: Failure = signal.aborted
-			? { kind: 'timeout', code: null, message: null }
-			: toFailure( rejection );
-		return { status: 'failed', failure };
+		const outcome = await askTwice( question, isExpected, patience.signal );
+		vain = outcome.status === 'answered' ? null : vain;
+
+		return outcome;
 	} finally {
 		patience.end();
 	}
-}
-
-/** The stored report. PHP preloads this very path, so that the first one costs no request. */
-export function getReport(
-	provider: Provider,
-	signal: AbortSignal
-): Promise< Answer > {
-	return request(
-		{ path: `/meum-status/v1/reports/${ provider }` },
-		isReport,
-		signal
-	);
-}
-
-/** The report after asking the provider anew, if the server finds that it is time to. */
-export function refreshReport(
-	provider: Provider,
-	by: Asker,
-	signal: AbortSignal
-): Promise< Answer > {
-	return request(
-		{
-			path: `/meum-status/v1/reports/${ provider }/refresh`,
-			method: 'POST',
-			data: { by },
-		},
-		isReport,
-		signal
-	);
-}
-
-/** What can be set. PHP preloads this very path too. */
-export function getSettings(
-	signal: AbortSignal
-): Promise< Outcome< Settings > > {
-	return request( { path: '/meum-status/v1/settings' }, isSettings, signal );
-}
-
-/** Tries a key and stores it; with `untried` it is stored even if the provider cannot be reached. Answers with the new settings. */
-export function putKey(
-	provider: Provider,
-	key: string,
-	untried: boolean,
-	signal: AbortSignal
-): Promise< Outcome< Settings > > {
-	return request(
-		{
-			path: `/meum-status/v1/credentials/${ provider }`,
-			method: 'PUT',
-			data: { api_key: key, ...( untried && { untried } ) },
-		},
-		isSettings,
-		signal
-	);
-}
-
-/** Forgets the stored key. Answers with the new settings. */
-export function deleteKey(
-	provider: Provider,
-	signal: AbortSignal
-): Promise< Outcome< Settings > > {
-	return request(
-		{
-			path: `/meum-status/v1/credentials/${ provider }`,
-			method: 'DELETE',
-		},
-		isSettings,
-		signal
-	);
-}
-
-/** Asks the provider whether it accepts the key that is in use. */
-export function testKey(
-	provider: Provider,
-	signal: AbortSignal
-): Promise< Outcome< CredentialTest > > {
-	return request(
-		{
-			path: `/meum-status/v1/credentials/${ provider }/test`,
-			method: 'POST',
-			data: {},
-		},
-		isCredentialTest,
-		signal
-	);
 }

@@ -2,6 +2,7 @@ import { createRoot } from '@wordpress/element';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from './components/error-boundary';
 import { parseSettings, type PanelSettings } from './model/settings';
+import { rememberHosts } from './api';
 
 /** The panel may stand inside WooCommerce's settings form, which Enter in a field would send. */
 function keepFormFromSubmitting( event: KeyboardEvent ): void {
@@ -31,10 +32,10 @@ export function mount(
 			'wc-settings-prevent-change-event'
 		);
 		element.addEventListener( 'keydown', keepFormFromSubmitting );
+		const settings = parseSettings( element.dataset.settings );
+		rememberHosts( settings.hosts );
 		createRoot( element ).render(
-			<ErrorBoundary>
-				{ draw( parseSettings( element.dataset.settings ) ) }
-			</ErrorBoundary>
+			<ErrorBoundary>{ draw( settings ) }</ErrorBoundary>
 		);
 	} );
 }

@@ -4,10 +4,15 @@
  *     npm run test:matrix                          all of them
  *     npm run test:matrix -- --php 7.4 --php 8.5   these
  */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { followParent } from '../sandbox/wordpress/exit';
 import { phpVersions } from '../sandbox/wordpress/site';
-import { openPrograms } from './support/programs';
+import { nested } from './support/nested';
+import { openPrograms, type Programs } from './support/programs';
+import { sumUp } from './support/results';
+import type { Result } from './support/run-files';
 
 /** Files that between them touch every class of the plugin. */
 const CORE = 'state-table,decoder,comparison,settings,rest,activation,loading';
@@ -19,7 +24,7 @@ interface Cell {
 }
 
 /** @return Every PHP with the oldest WordPress, and every other WordPress with one PHP. */
-function cells( php: string[] ): Cell[] {
+function cells( php: readonly string[] ): Cell[] {
 	const others: Cell[] = [
 		{ php: '8.3', wordpress: 'nightly' },
 		...( process.env.WORDPRESS_DIR
@@ -38,64 +43,78 @@ function cells( php: string[] ): Cell[] {
 		: all.filter( ( cell ) => php.includes( cell.php ) );
 }
 
-const programs = openPrograms();
-
-/** @return Whether the suite passed in this cell; it says itself what failed. */
-async function passes( { php, wordpress }: Cell ): Promise< boolean > {
-	process.stdout.write( `\n=== PHP ${ php }, WordPress ${ wordpress }\n` );
-	const code = await programs.run(
-		process.execPath,
-		[
-			...[ '--import', 'tsx', 'tests/run.ts', 'integration' ],
-			...[ '--engine', 'wasm', '--php', php, '--only', CORE ],
-		],
-		wordpress === 'folder'
-			? {}
-			: {
-					WORDPRESS_DIR: undefined,
-					WOOCOMMERCE_DIR: undefined,
-					MEUM_WP_VERSION: wordpress,
-			  }
-	);
-	return code === 0;
-}
-
-async function main( php: string[] ): Promise< void > {
-	const failed: Cell[] = [];
-	for ( const cell of cells( php ) ) {
-		if ( ! programs.signal.aborted && ! ( await passes( cell ) ) ) {
-			failed.push( cell );
+/**
+ * @param programs What runs them.
+ * @param folder   For the results of each.
+ * @param php      Versions to take; empty for all, and every WordPress.
+ * @return Every test of every cell.
+ */
+export async function matrix(
+	programs: Programs,
+	folder: string,
+	php: readonly string[]
+): Promise< Result[] > {
+	const results: Result[] = [];
+	for ( const { php: version, wordpress } of cells( php ) ) {
+		if ( programs.signal.aborted ) {
+			break;
 		}
+		const name = `PHP ${ version }, WordPress ${ wordpress }`;
+		process.stdout.write( `\n=== ${ name }\n` );
+		results.push(
+			...( await nested(
+				programs,
+				name,
+				folder,
+				[
+					'integration',
+					...[ '--engine', 'wasm', '--php', version ],
+					...[ '--only', CORE ],
+				],
+				wordpress === 'folder'
+					? {}
+					: {
+							WORDPRESS_DIR: undefined,
+							WOOCOMMERCE_DIR: undefined,
+							MEUM_WP_VERSION: wordpress,
+					  }
+			) )
+		);
 	}
-	if ( programs.signal.aborted ) {
-		return;
-	}
-	process.stdout.write(
-		failed.length === 0
-			? '\nEvery cell of the matrix passed.\n'
-			: `\nFailed: ${ failed
-					.map(
-						( { php: version, wordpress } ) =>
-							`PHP ${ version } on ${ wordpress }`
-					)
-					.join( ', ' ) }.\n`
-	);
-	process.exitCode = failed.length === 0 ? 0 : 1;
+	return results;
 }
 
-const { values } = parseArgs( {
-	options: { php: { type: 'string', multiple: true, default: [] } },
-} );
-const unknown = values.php.filter(
-	( version ) => ! phpVersions.some( ( known ) => known === version )
-);
-if ( unknown.length > 0 ) {
-	process.stderr.write(
-		`There is no PHP ${ unknown.join(
-			', '
-		) } here: choose from ${ phpVersions.join( ', ' ) }.\n`
+async function main(): Promise< void > {
+	const { values } = parseArgs( {
+		options: { php: { type: 'string', multiple: true, default: [] } },
+	} );
+	const unknown = values.php.filter(
+		( version ) => ! phpVersions.some( ( known ) => known === version )
 	);
-	process.exit( 1 );
+	if ( unknown.length > 0 ) {
+		throw new Error(
+			`There is no PHP "${ unknown.join(
+				', '
+			) }" here: choose from ${ phpVersions.join( ', ' ) }.`
+		);
+	}
+	followParent();
+	const cache = path.resolve( __dirname, '../.cache' );
+	mkdirSync( cache, { recursive: true } );
+	const folder = mkdtempSync( path.join( cache, 'results-' ) );
+	try {
+		const results = await matrix( openPrograms(), folder, values.php );
+		process.exitCode = sumUp( results, 0 ) ? 0 : 1;
+	} finally {
+		rmSync( folder, { recursive: true, force: true } );
+	}
 }
-followParent();
-void main( values.php );
+
+if ( require.main === module ) {
+	main().catch( ( error: unknown ) => {
+		process.stderr.write(
+			`${ error instanceof Error ? error.message : String( error ) }\n`
+		);
+		process.exitCode = 1;
+	} );
+}

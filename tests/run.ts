@@ -1,230 +1,190 @@
 /**
- * Runs the suites that are named, or all, and closes with one line over all of them.
+ * Runs the suites that are named, or the usual ones, and closes with one line over all of them.
  *
- *     npm test                              all suites
+ *     npm test                              lint, unit, integration, e2e
+ *     npm run test:all                      these, and everything else
  *     npm test -- unit integration          these
  *     npm test -- integration --engine wasm --php 7.4
  *     npm test -- integration --only rest,activation   files whose name holds one of the words
+ *     npm test -- e2e --slowest 10
  *
  * A test names what it needs. What this machine lacks is skipped with that word and counted; a test that is skipped although
  * its need is there is a failure.
  */
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	existsSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { followParent } from '../sandbox/wordpress/exit';
-import { type Need, present } from '../sandbox/wordpress/present';
+import { present } from '../sandbox/wordpress/present';
+import { matrix } from './matrix';
+import { mutants } from './mutants/run';
+import { type Job, lintJobs } from './support/lint';
+import { nested } from './support/nested';
 import { openPrograms } from './support/programs';
+import { checked, sumUp, writeResults } from './support/results';
 import { type Result, runFiles } from './support/run-files';
+import {
+	otherSuites,
+	type RunOptions,
+	runOptions,
+	type Suite,
+	usualSuites,
+} from './support/run-options';
+import { unitJob } from './support/unit';
 
 const root = path.resolve( __dirname, '..' );
-const suites = [ 'lint', 'unit', 'integration', 'e2e' ] as const;
-type Suite = ( typeof suites )[ number ];
-
 const programs = openPrograms();
 
-/** Files at a time. Many wait for something that hangs or is slow; two browsers would take each other's time. */
-const AT_A_TIME = { integration: 4, e2e: 1 };
+/** Files at a time. Many of them wait for something that hangs or is slow. A browser keeps a processor busy. */
+const AT_A_TIME = { integration: 4, e2e: 2, walks: 2 };
 
-const bin = ( name: string ) => path.join( root, 'node_modules', '.bin', name );
+/** The oldest PHP and the newest. */
+const ENDS = [ '7.4', '8.5' ];
 
-async function lint(): Promise< Result[] > {
-	const checks: [ name: string, command: string, parameters: string[] ][] = [
-		[ 'ESLint', bin( 'eslint' ), [ '.' ] ],
-		[
-			'Prettier',
-			bin( 'prettier' ),
-			[ '--check', '--log-level', 'warn', '.' ],
-		],
-		[ 'tsc', bin( 'tsc' ), [ '--noEmit' ] ],
-		[ 'types are current', bin( 'tsx' ), [ 'tools/types.ts', '--check' ] ],
-	];
-	const results: Result[] = [];
-	for ( const [ name, command, parameters ] of checks ) {
-		const passed = ( await programs.run( command, parameters ) ) === 0;
-		process.stdout.write( `${ passed ? '✔' : '✖' } ${ name }\n` );
-		results.push( { name, result: passed ? 'passed' : 'failed' } );
-	}
-	return results;
-}
-
-interface JestSummary {
-	testResults: {
-		message: string;
-		status: string;
-		assertionResults: { fullName: string; status: string }[];
-	}[];
-}
-
-async function unit( folder: string ): Promise< Result[] > {
-	const output = path.join( folder, 'jest.json' );
-	await programs.run( bin( 'jest' ), [
-		'--json',
-		`--outputFile=${ output }`,
-	] );
-	if ( ! existsSync( output ) ) {
-		return [ { name: 'jest', result: 'failed' } ];
-	}
-	const { testResults } = JSON.parse(
-		readFileSync( output, 'utf8' )
-	) as JestSummary;
-	return testResults.flatMap( ( { assertionResults, status } ): Result[] =>
-		status === 'failed' &&
-		assertionResults.every( ( one ) => one.status === 'passed' )
-			? [ { name: 'a file of jest', result: 'failed' } ]
-			: assertionResults.map( ( { fullName, status: result } ) => ( {
-					name: fullName,
-					result:
-						result === 'passed' || result === 'failed'
-							? result
-							: 'skipped',
-			  } ) )
+/** Runs as many jobs at a time as there are processors, and shows of each what it printed when it ends. */
+async function runJobs( jobs: Job[] ): Promise< Result[] > {
+	const queue = [ ...jobs ];
+	const all: Result[] = [];
+	await Promise.all(
+		Array.from( { length: availableParallelism() }, async () => {
+			for ( let job = queue.shift(); job; job = queue.shift() ) {
+				const { results, output } = await job.run();
+				process.stdout.write( output );
+				all.push( ...results );
+			}
+		} )
 	);
+	return all;
 }
 
+/** Test files that run in Node, each in a process of its own. */
 async function node(
-	suite: 'integration' | 'e2e',
-	only: string | undefined
+	suite: keyof typeof AT_A_TIME,
+	only: string[]
 ): Promise< Result[] > {
 	const directory = path.join( root, 'tests', suite );
-	const words = ( only ?? '' ).split( ',' );
 	const files = readdirSync( directory )
 		.filter(
 			( name ) =>
 				name.endsWith( '.test.ts' ) &&
-				words.some( ( word ) => name.includes( word ) )
+				( only.length === 0 ||
+					only.some( ( word ) => name.includes( word ) ) )
 		)
 		.map( ( name ) => path.join( directory, name ) );
 	return files.length === 0
-		? [
-				{
-					name: `no file of ${ suite } is named like "${ only }"`,
-					result: 'failed',
-				},
-		  ]
+		? []
 		: runFiles( files, AT_A_TIME[ suite ], programs.signal );
 }
 
+/** The integration suite on another database, which this machine may lack. */
+async function onMariadb( folder: string ): Promise< Result[] > {
+	return present( 'mariadb' )
+		? nested( programs, 'MariaDB', folder, [
+				'integration',
+				...[ '--database', 'mariadb' ],
+		  ] )
+		: [ { name: 'MariaDB', result: 'skipped', need: 'mariadb' } ];
+}
+
 function resultsOf(
-	suite: Suite,
-	folder: string,
-	only: string | undefined
+	suite: Exclude< Suite, 'lint' | 'unit' >,
+	{ chosen, only }: RunOptions,
+	folder: string
 ): Promise< Result[] > {
 	switch ( suite ) {
-		case 'lint':
-			return lint();
-		case 'unit':
-			return unit( folder );
 		case 'integration':
 		case 'e2e':
+		case 'walks':
 			return node( suite, only );
+		case 'mariadb':
+			return onMariadb( folder );
+		case 'wasm':
+			return nested( programs, 'WebAssembly', folder, [
+				'integration',
+				...[ '--engine', 'wasm' ],
+			] );
+		case 'matrix':
+			return matrix( programs, folder, ENDS );
+		case 'mutants':
+			return mutants(
+				programs,
+				only,
+				usualSuites.every( ( one ) => chosen.includes( one ) )
+			);
 	}
 }
 
-/** A skipped test whose need is there would hide that nothing was tested. */
-function checked( results: Result[] ): Result[] {
-	return results.map( ( one ) => {
-		if (
-			one.result !== 'skipped' ||
-			( one.need !== undefined && ! present( one.need as Need ) )
-		) {
-			return one;
-		}
-		process.stdout.write(
-			`✖ ${ one.name } was skipped, though ${
-				one.need ?? 'it names no need'
-			} is there.\n`
-		);
-		return { ...one, result: 'failed' };
-	} );
-}
-
-function options() {
-	const { values, positionals } = parseArgs( {
-		allowPositionals: true,
-		options: {
-			engine: { type: 'string' },
-			php: { type: 'string' },
-			database: { type: 'string' },
-			only: { type: 'string' },
-		},
-	} );
-	const unknown = positionals.find(
-		( name ) => ! suites.some( ( suite ) => suite === name )
+/** Tells of a suite what it is and what it cost. */
+async function timed(
+	name: string,
+	run: () => Promise< Result[] >
+): Promise< Result[] > {
+	const started = Date.now();
+	process.stdout.write( `\n${ name }\n` );
+	const found = await run();
+	const seconds = Math.round( ( Date.now() - started ) / 1_000 );
+	process.stdout.write(
+		`${ name }: ${ found.length } tests in ${ seconds } s\n`
 	);
-	if ( unknown !== undefined ) {
-		throw new Error(
-			`There is no suite "${ unknown }": choose from ${ suites.join(
-				', '
-			) }.`
+	return checked( found );
+}
+
+async function runSuites(
+	options: RunOptions,
+	folder: string
+): Promise< Result[] > {
+	const { chosen, only } = options;
+	const results: Result[] = [];
+	// They need a processor each and nothing else, so they run beside each other.
+	const first = chosen.filter( ( one ) => one === 'lint' || one === 'unit' );
+	if ( first.length > 0 ) {
+		// Jest takes longest, so it begins.
+		const jobs = [
+			...( first.includes( 'unit' )
+				? [ unitJob( programs, folder, only, first.length === 1 ) ]
+				: [] ),
+			...( first.includes( 'lint' ) ? lintJobs( programs, only ) : [] ),
+		];
+		results.push(
+			...( await timed( first.join( ' and ' ), () => runJobs( jobs ) ) )
 		);
 	}
-	for ( const [ name, value ] of Object.entries( {
-		MEUM_ENGINE: values.engine,
-		MEUM_PHP: values.php,
-		MEUM_DATABASE: values.database,
-	} ) ) {
-		if ( value !== undefined ) {
-			process.env[ name ] = value;
+	for ( const suite of chosen ) {
+		if ( suite !== 'lint' && suite !== 'unit' ) {
+			results.push(
+				...( await timed( suite, () =>
+					resultsOf( suite, options, folder )
+				) )
+			);
 		}
 	}
-	return {
-		only: values.only,
-		chosen: suites.filter(
-			( suite ) =>
-				positionals.length === 0 || positionals.includes( suite )
-		),
-	};
+	return results;
 }
 
 async function main(): Promise< void > {
-	const { chosen, only } = options();
+	const options = runOptions( process.argv.slice( 2 ), process.env );
 	mkdirSync( path.join( root, '.cache' ), { recursive: true } );
 	const folder = mkdtempSync( path.join( root, '.cache', 'results-' ) );
-	const results: Result[] = [];
 	try {
-		for ( const suite of chosen ) {
-			const started = Date.now();
-			process.stdout.write( `\n${ suite }\n` );
-			const found = await resultsOf( suite, folder, only );
-			results.push( ...checked( found ) );
+		const results = await runSuites( options, folder );
+		if ( results.length === 0 && options.only.length > 0 ) {
+			results.push( {
+				name: `a file is named like "${ options.only.join( ', ' ) }"`,
+				result: 'failed',
+			} );
+		}
+		if ( options.results !== undefined ) {
+			writeResults( options.results, results );
+		}
+		if ( options.chosen.join() === usualSuites.join() ) {
 			process.stdout.write(
-				`${ suite }: ${ found.length } tests in ${ Math.round(
-					( Date.now() - started ) / 1000
-				) } s\n`
+				`\nLeft to "npm run test:all": ${ otherSuites.join( ', ' ) }.\n`
 			);
 		}
+		process.exitCode = sumUp( results, options.slowest ) ? 0 : 1;
 	} finally {
 		rmSync( folder, { recursive: true, force: true } );
 	}
-
-	const count = ( wanted: Result[ 'result' ] ) =>
-		results.filter( ( { result } ) => result === wanted ).length;
-	const needed = [
-		...new Set(
-			results.flatMap( ( { result, need } ) =>
-				result === 'skipped' && need ? [ need ] : []
-			)
-		),
-	];
-	if ( needed.length > 0 ) {
-		process.stdout.write(
-			`\nSkipped for want of: ${ needed.join( ', ' ) }.\n`
-		);
-	}
-	process.stdout.write(
-		`\n${ count( 'passed' ) } passed, ${ count(
-			'failed'
-		) } failed, ${ count( 'skipped' ) } skipped\n`
-	);
-	process.exitCode = count( 'failed' ) > 0 || results.length === 0 ? 1 : 0;
 }
 
 followParent();

@@ -1,6 +1,6 @@
 /**
- * Prints how large the plugin is, and fails where it has outgrown its limits: PHP is a shell and stays one, and what a
- * browser loads stays light.
+ * Prints how large the plugin is, and fails where what a browser loads has outgrown its limits. Lines are only printed: comments,
+ * blank lines and sentences are never counted against anybody.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -47,20 +47,14 @@ const php = lines(
 const typescript = lines( [ 'src', 'sandbox' ], /\.tsx?$/ );
 
 const limits: [ what: string, size: number, limit: number, unit: string ][] = [
-	[
-		'PHP',
-		php,
-		Math.min( 4500, typescript ),
-		'lines (at most 4500, and fewer than TypeScript)',
-	],
 	[ 'build/panel.js', sent( 'panel.js' ), 45_000, 'bytes, gzip' ],
 	[ 'build/widget.js', sent( 'widget.js' ), 12_000, 'bytes, gzip' ],
 	[ 'build/panel.css', sent( 'panel.css' ), 4_000, 'bytes, gzip' ],
-	[ 'build/widget.css', sent( 'widget.css' ), 4_000, 'bytes, gzip' ],
+	[ 'build/widget.css', sent( 'widget.css' ), 3_000, 'bytes, gzip' ],
 ];
 
 process.stdout.write(
-	`TypeScript in src/ and sandbox/: ${ typescript } lines\n`
+	`PHP: ${ php } lines\nTypeScript in src/ and sandbox/: ${ typescript } lines\n`
 );
 for ( const [ what, size, limit, unit ] of limits ) {
 	process.stdout.write( `${ what }: ${ size } of ${ limit } ${ unit }\n` );

@@ -1,39 +1,104 @@
 /**
- * Writes src/types/ from schemas/, or with --check proves that what stands there is current.
+ * Writes src/types/ from schemas/, or with --check proves that what stands there is current: a type for each schema, and in shapes.ts
+ * what the panel holds answers against before it draws them.
  */
-import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileFromFile } from 'json-schema-to-typescript';
+import type { Shape } from '../src/model/shape';
 
 const root = path.resolve( __dirname, '..' );
 const schemas = [ 'report', 'settings', 'credential-test' ];
 const check = process.argv.includes( '--check' );
 
+const banner = ( source: string ) =>
+	`// Generated from ${ source } by "npm run types". Do not edit.`;
+
+/** A schema without what is written for people, and without limits that no drawing depends on. */
+function bare( schema: Shape ): Shape {
+	const each = ( parts: Readonly< Record< string, Shape > > ) =>
+		Object.fromEntries(
+			Object.entries( parts ).map( ( [ name, part ] ) => [
+				name,
+				bare( part ),
+			] )
+		);
+	const { type, required, properties, items, anyOf, $ref, definitions } =
+		schema;
+
+	return {
+		...( type && { type } ),
+		...( schema.enum && { enum: schema.enum } ),
+		...( required && { required } ),
+		...( properties && { properties: each( properties ) } ),
+		...( items && { items: bare( items ) } ),
+		...( anyOf && { anyOf: anyOf.map( bare ) } ),
+		...( $ref && { $ref } ),
+		...( definitions && { definitions: each( definitions ) } ),
+	};
+}
+
+/** The text of shapes.ts. */
+async function shapes(): Promise< string > {
+	const constants = await Promise.all(
+		schemas.map( async ( name ) => {
+			const schema: Shape = JSON.parse(
+				await readFile(
+					path.join( root, 'schemas', `${ name }.schema.json` ),
+					'utf8'
+				)
+			);
+			return `export const ${ name
+				.toUpperCase()
+				.replace( '-', '_' ) }: Shape = ${ JSON.stringify(
+				bare( schema ),
+				null,
+				'\t'
+			) };\n`;
+		} )
+	);
+
+	return [
+		`${ banner(
+			'schemas/'
+		) }\n\nimport type { Shape } from '../model/shape';\n`,
+		...constants,
+	].join( '\n' );
+}
+
+async function keep(
+	target: string,
+	source: string,
+	text: string
+): Promise< void > {
+	if ( ! check ) {
+		await writeFile( path.join( root, target ), text );
+		process.stdout.write( `${ target } written.\n` );
+		return;
+	}
+	const current = await readFile( path.join( root, target ), 'utf8' ).catch(
+		() => ''
+	);
+	if ( current !== text ) {
+		throw new Error(
+			`${ target } is not what ${ source } gives. Run "npm run types" and commit it.`
+		);
+	}
+}
+
 async function main(): Promise< void > {
-	await mkdir( path.join( root, 'src/types' ), { recursive: true } );
+	const folder = path.join( 'src', 'types' );
+	await mkdir( path.join( root, folder ), { recursive: true } );
 	for ( const name of schemas ) {
 		const source = path.join( 'schemas', `${ name }.schema.json` );
-		const target = path.join( 'src', 'types', `${ name }.ts` );
 		const types = await compileFromFile( path.join( root, source ), {
-			bannerComment: `// Generated from ${ source } by "npm run types". Do not edit.`,
+			bannerComment: banner( source ),
 			additionalProperties: false,
 			ignoreMinAndMaxItems: true,
 		} );
-		if ( ! check ) {
-			await writeFile( path.join( root, target ), types );
-			process.stdout.write( `${ target } written.\n` );
-			continue;
-		}
-		const current = await readFile(
-			path.join( root, target ),
-			'utf8'
-		).catch( () => '' );
-		if ( current !== types ) {
-			throw new Error(
-				`${ target } is not what ${ source } gives. Run "npm run types" and commit it.`
-			);
-		}
+		await keep( path.join( folder, `${ name }.ts` ), source, types );
 	}
+	await keep( path.join( folder, 'shapes.ts' ), 'schemas/', await shapes() );
 }
 
 main().catch( ( error: unknown ) => {

@@ -57,6 +57,10 @@ final class Assets {
 		$settings = array(
 			'provider'  => 'meum',
 			'time_zone' => wp_timezone_string(),
+			'hosts'     => array(
+				'admin' => self::host( admin_url() ),
+				'rest'  => self::host( rest_url() ),
+			),
 			'links'     => array(
 				'payment_settings' => class_exists( 'WooCommerce', false ) ? admin_url( 'admin.php?page=wc-settings&tab=checkout' ) : null,
 				'dashboard'        => null,
@@ -69,6 +73,14 @@ final class Assets {
 			esc_attr( (string) wp_json_encode( $settings ) ),
 			esc_html__( 'The Meum status needs JavaScript. The REST API shows it without.', 'meum-status' )
 		);
+	}
+
+	/** Host and port of an address, in lower case. A sign-in at one host does not count at another. */
+	private static function host( string $address ): string {
+		$parts = wp_parse_url( $address );
+		$port  = isset( $parts['port'] ) ? ':' . $parts['port'] : '';
+
+		return strtolower( $parts['host'] ?? '' ) . $port;
 	}
 
 	/**

@@ -3,6 +3,9 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Admin;
 
+// Asked for by its address, the file would end in a fatal error that tells the folder.
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The tab as WooCommerce wants it. The parent class exists only once WooCommerce asks for its settings pages, so nothing but
  * Settings_Tab may touch this one.

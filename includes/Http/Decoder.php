@@ -103,7 +103,10 @@ final class Decoder {
 		$count = 0;
 
 		foreach ( array_values( $list ) as $index => $value ) {
-			$decoded = $this->value( $value, $item, $path . '/' . $index );
+			// What is not kept is only counted: cleaning costs more than a glance.
+			$decoded = $count >= $max && is_string( $value ) && in_array( 'string', (array) ( $item['type'] ?? array() ), true )
+				? trim( $value )
+				: $this->value( $value, $item, $path . '/' . $index );
 
 			if ( null === $decoded || '' === $decoded ) {
 				continue;

@@ -7,7 +7,20 @@ namespace Meum\Status\Http;
  * A failed request as a value: codes are listed, with their sentences, in Status\Errors.
  *
  * @phpstan-type Quote array{message: string|null, code: string|null, details: list<array{field: string, message: string}>}
- * @phpstan-type Failure_Data array{code: string, at: int, http_status: int|null, retry_after: int|null, latency: int, request_id: string|null, evidence: string|null, quote: Quote|null}
+ * @phpstan-type Failure_Data array{
+ *     code: string,
+ *     at: int,
+ *     http_status: int|null,
+ *     retry_after: int|null,
+ *     latency: int,
+ *     request_id: string|null,
+ *     evidence: string|null,
+ *     quote: Quote|null,
+ *     is_json: bool,
+ *     proxy: string|null,
+ *     interference: string|null,
+ *     astray: bool
+ * }
  */
 final class Failure {
 
@@ -35,8 +48,20 @@ final class Failure {
 	/** @var Quote|null The provider's own words, or null. */
 	public ?array $quote = null;
 
+	/** Whether the answer was JSON, so that it came from the provider and not from what stands before it. */
+	public bool $is_json = false;
+
+	/** Host and port of the proxy from wp-config.php that stood between, or null. */
+	public ?string $proxy = null;
+
+	/** What on this site stopped or changed the request: a hook, a constant or a header, in a few English words; null if not known. */
+	public ?string $interference = null;
+
+	/** Whether the key may have gone to somebody else. */
+	public bool $astray = false;
+
 	/** The provider's own refusals, which a change of the key or at the provider ends, and waiting does not. */
-	private const REFUSALS = array( 'key_refused', 'key_scope', 'forbidden' );
+	private const REFUSALS = array( 'key_refused', 'key_scope', 'forbidden', 'suspended' );
 
 	public function __construct( string $code, int $at ) {
 		$this->code = $code;
@@ -51,14 +76,18 @@ final class Failure {
 	/** @return Failure_Data The failure as plain data, to be stored. */
 	public function to_array(): array {
 		return array(
-			'code'        => $this->code,
-			'at'          => $this->at,
-			'http_status' => $this->http_status,
-			'retry_after' => $this->retry_after,
-			'latency'     => $this->latency,
-			'request_id'  => $this->request_id,
-			'evidence'    => $this->evidence,
-			'quote'       => $this->quote,
+			'code'         => $this->code,
+			'at'           => $this->at,
+			'http_status'  => $this->http_status,
+			'retry_after'  => $this->retry_after,
+			'latency'      => $this->latency,
+			'request_id'   => $this->request_id,
+			'evidence'     => $this->evidence,
+			'quote'        => $this->quote,
+			'is_json'      => $this->is_json,
+			'proxy'        => $this->proxy,
+			'interference' => $this->interference,
+			'astray'       => $this->astray,
 		);
 	}
 
@@ -72,15 +101,28 @@ final class Failure {
 			return null;
 		}
 
-		$failure              = new self( $data['code'], $data['at'] );
-		$failure->http_status = is_int( $data['http_status'] ?? null ) ? $data['http_status'] : null;
-		$failure->retry_after = is_int( $data['retry_after'] ?? null ) ? $data['retry_after'] : null;
-		$failure->latency     = is_int( $data['latency'] ?? null ) ? $data['latency'] : 0;
-		$failure->request_id  = is_string( $data['request_id'] ?? null ) ? $data['request_id'] : null;
-		$failure->evidence    = is_string( $data['evidence'] ?? null ) ? $data['evidence'] : null;
-		$failure->quote       = self::quote_from( $data['quote'] ?? null );
+		$failure               = new self( $data['code'], $data['at'] );
+		$failure->http_status  = is_int( $data['http_status'] ?? null ) ? $data['http_status'] : null;
+		$failure->retry_after  = is_int( $data['retry_after'] ?? null ) ? $data['retry_after'] : null;
+		$failure->latency      = is_int( $data['latency'] ?? null ) ? $data['latency'] : 0;
+		$failure->request_id   = self::text_from( $data['request_id'] ?? null );
+		$failure->evidence     = self::text_from( $data['evidence'] ?? null );
+		$failure->quote        = self::quote_from( $data['quote'] ?? null );
+		$failure->is_json      = true === ( $data['is_json'] ?? null );
+		$failure->proxy        = self::text_from( $data['proxy'] ?? null );
+		$failure->interference = self::text_from( $data['interference'] ?? null );
+		$failure->astray       = true === ( $data['astray'] ?? null );
 
 		return $failure;
+	}
+
+	/**
+	 * A text from stored data.
+	 *
+	 * @param mixed $data What stands in its place.
+	 */
+	private static function text_from( $data ): ?string {
+		return is_string( $data ) ? $data : null;
 	}
 
 	/**

@@ -10,7 +10,7 @@ final class Format {
 	public static function read( string $format, string $text ): ?string {
 		switch ( $format ) {
 			case 'uri':
-				return self::is_web_address( $text ) ? $text : null;
+				return self::is_web_address( $text ) ? Text::without_userinfo( $text ) : null;
 			case 'date-time':
 				return self::utc( $text );
 			case 'uuid':
@@ -31,7 +31,8 @@ final class Format {
 
 	/** A moment as UTC, for example 2026-11-22T09:00:00Z. It needs a zone: without one it could be any of 25 hours. */
 	private static function utc( string $text ): ?string {
-		if ( 1 !== preg_match( '/^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|z|[+-]\d\d:?\d\d)$/', $text, $part ) ) {
+		// Years and zones beyond these are no dates for the programs that read them afterwards (RFC 3339, 1 and 5.6).
+		if ( 1 !== preg_match( '/^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d{1,20})?(Z|z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/D', $text, $part ) ) {
 			return null;
 		}
 
@@ -44,6 +45,9 @@ final class Format {
 			return null;
 		}
 
-		return $moment->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Y-m-d\TH:i:s\Z' );
+		// The zone can move it out of the years 1 to 9999.
+		$utc = $moment->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Y-m-d\TH:i:s\Z' );
+
+		return 1 === preg_match( '/^(?!0000)\d{4}-/', $utc ) ? $utc : null;
 	}
 }

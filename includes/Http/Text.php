@@ -12,18 +12,31 @@ final class Text {
 	/** A secret key of the kind that Meum hands out. Its first 12 characters are its public prefix. */
 	private const KEY = '/([sr]k_(?:live|test)_[!-~]{4})[!-~]+/i';
 
-	/** The text without invisible characters and without keys, trimmed and cut. */
+	/** User and password in an address: all up to the last @ before the path. */
+	private const USERINFO = '~(?<=://)[^\s/?#<>"\']{0,300}@~';
+
+	/** The text without invisible characters, keys and passwords in addresses, trimmed and cut. */
 	public static function clean( string $text, int $max ): string {
 		// Cut first, so that a text of any size costs no more than a long one; WordPress supplies mb_substr where PHP has none.
-		$text = mb_substr( $text, 0, $max * 4, 'UTF-8' );
+		$text = mb_substr( self::utf8( $text ), 0, $max * 4, 'UTF-8' );
 		$text = (string) preg_replace( self::INVISIBLE, '', $text );
-		$text = trim( self::without_keys( $text ) );
+		$text = trim( self::without_keys( self::without_userinfo( $text ) ) );
 
 		return mb_strlen( $text, 'UTF-8' ) > $max ? mb_substr( $text, 0, $max - 1, 'UTF-8' ) . '…' : $text;
 	}
 
-	/** The text with every secret key cut to its prefix: a provider or a proxy may echo what it was sent. */
+	/** The text with every secret key cut to its prefix: a provider or a proxy may speak of one that was not sent. */
 	public static function without_keys( string $text ): string {
 		return (string) preg_replace( self::KEY, '$1…', $text );
+	}
+
+	/** The text with every address in it freed of user and password. */
+	public static function without_userinfo( string $text ): string {
+		return (string) preg_replace( self::USERINFO, '', $text );
+	}
+
+	/** Headers may hold bytes of any encoding: where they are no UTF-8, what is not ASCII becomes a question mark. */
+	private static function utf8( string $text ): string {
+		return 1 === preg_match( '//u', $text ) ? $text : (string) preg_replace( '/[\x80-\xFF]/', '?', $text );
 	}
 }

@@ -6,9 +6,14 @@ namespace Meum\Status\Providers;
 use Meum\Status\Http\Client;
 use Meum\Status\Http\Decoder;
 use Meum\Status\Http\Failure;
+use Meum\Status\Http\Refusal;
+use Meum\Status\Http\Response;
 use Meum\Status\Schema;
 use Meum\Status\Settings\Credentials;
 use Meum\Status\Settings\Secret;
+
+// Asked for by its address, the file would end in a fatal error that tells the folder.
+defined( 'ABSPATH' ) || exit;
 
 /**
  * Asks Meum for the status of this store's WooCommerce integration.
@@ -43,6 +48,10 @@ final class Meum implements Provider {
 		return is_string( $host ) ? $host : '';
 	}
 
+	public function support(): string {
+		return 'support@meum.io';
+	}
+
 	public function configuration(): array {
 		$key     = $this->credentials->meum_key();
 		$address = $this->credentials->meum_address();
@@ -64,22 +73,39 @@ final class Meum implements Provider {
 			return new Failure( 'blocked_by_site', time() );
 		}
 
-		$json = $this->client->get_json(
+		$response = $this->client->get_json(
 			$address . self::PATH,
 			array( 'Authorization' => 'Bearer ' . $key->reveal() )
 		);
 
-		if ( $json instanceof Failure ) {
-			return $json;
+		if ( $response instanceof Failure ) {
+			return $response;
+		}
+		// An error can be told with status 200. Without the one field that decides, it is no answer.
+		if ( ! is_bool( $response->json->connected ?? null ) ) {
+			return $this->not_understood( $response );
 		}
 
-		$decoded = $this->decoder->decode( $json, Schema::read( 'meum-answer' ) );
+		$decoded = $this->decoder->decode( $response->json, Schema::read( 'meum-answer' ) );
 
 		return array(
 			'fields'       => $decoded['fields'],
 			'deviations'   => $decoded['deviations'],
 			'issues_total' => $decoded['counts']['/issues'] ?? 0,
+			'clock_offset' => $response->clock_offset,
 		);
+	}
+
+	/** An object that is no answer. */
+	private function not_understood( Response $response ): Failure {
+		$failure              = new Failure( 'not_understood', time() );
+		$failure->is_json     = true;
+		$failure->http_status = $response->http_status;
+		$failure->latency     = $response->latency;
+		$failure->request_id  = $response->request_id;
+		$failure->quote       = Refusal::quote( $response->json );
+
+		return $failure;
 	}
 
 	public function problems( array $fields ): array {
@@ -96,11 +122,11 @@ final class Meum implements Provider {
 
 	public function rhythm(): array {
 		return array(
-			'healthy'     => 15 * MINUTE_IN_SECONDS,
-			'other'       => 5 * MINUTE_IN_SECONDS,
-			'stale'       => 2 * HOUR_IN_SECONDS,
-			'page'        => MINUTE_IN_SECONDS,
-			'near_expiry' => 10,
+			'healthy' => 15 * MINUTE_IN_SECONDS,
+			'other'   => 5 * MINUTE_IN_SECONDS,
+			'stale'   => 2 * HOUR_IN_SECONDS,
+			'page'    => MINUTE_IN_SECONDS,
+			'pending' => 10,
 		);
 	}
 }

@@ -8,6 +8,7 @@ namespace Meum\Status\Providers;
  *
  * @phpstan-import-type Check from Provider
  * @phpstan-import-type Comparison_Row from Provider
+ * @phpstan-import-type Site from Provider
  */
 final class Meum_Checks {
 
@@ -17,14 +18,14 @@ final class Meum_Checks {
 	/** State of the report. */
 	private string $state;
 
-	/** Seconds since the epoch. */
-	private int $now;
+	/** This server's clock and Meum's. */
+	private Clocks $clocks;
 
 	/** @param array<string, mixed> $fields Decoded fields of the answer. */
-	public function __construct( array $fields, string $state, int $now ) {
+	public function __construct( array $fields, string $state, Clocks $clocks ) {
 		$this->fields = $fields;
 		$this->state  = $state;
-		$this->now    = $now;
+		$this->clocks = $clocks;
 	}
 
 	/** @return list<Check> All rows before there is an answer. */
@@ -41,18 +42,21 @@ final class Meum_Checks {
 	/**
 	 * All rows.
 	 *
-	 * @param Comparison_Row $site How the recorded site compares with this one.
+	 * @param Comparison_Row $recorded How the recorded site compares with this one.
+	 * @param Site           $site     What this site says of itself.
 	 * @return list<Check>
 	 */
-	public function rows( array $site ): array {
+	public function rows( array $recorded, array $site ): array {
 		return array(
 			$this->word( 'connection', 'connection_status' ),
 			$this->ready(),
 			$this->word( 'health', 'health_status' ),
 			$this->word( 'credentials', 'credential_status' ),
 			$this->word( 'webhooks', 'webhook_health' ),
-			$this->site( $site ),
+			$this->site( $recorded ),
+			$this->plugin( $site ),
 			$this->check_in(),
+			$this->clock(),
 		);
 	}
 
@@ -68,6 +72,10 @@ final class Meum_Checks {
 			case 'bad':
 				return self::row( $id, 'connection' === $id ? $this->broken() : 'warn', $word, $detail, null );
 			case 'neutral':
+				if ( 'connection' === $id && 'pending' === $this->state ) {
+					return self::row( $id, 'pending', $word, $detail, null );
+				}
+
 				$skipped = Meum_Words::is_not_applicable( $word );
 				// Connected, with the connection "NONE": taken by the letter, the word would deny what Meum says itself.
 				$detail = $skipped && 'connection' === $id && true === ( $this->fields['connected'] ?? null ) ? __( 'Not stated', 'meum-status' ) : $detail;
@@ -130,7 +138,30 @@ final class Meum_Checks {
 		return self::row( 'site', 'unknown', $site['recorded'], __( 'Not reported', 'meum-status' ), null );
 	}
 
-	/** @return Check When the site last checked in. The time itself is in the answer, and readers want it fresh. */
+	/**
+	 * Whether the payment plugin can do its part here.
+	 *
+	 * @param Site $site What this site says of itself.
+	 * @return Check
+	 */
+	private function plugin( array $site ): array {
+		$missing = 'pending' === $this->state ? 'pending' : 'warn';
+
+		if ( null === $site['woocommerce_version'] ) {
+			return self::row( 'plugin', $missing, null, __( 'WooCommerce is not active', 'meum-status' ), __( 'The Meum payment plugin needs WooCommerce.', 'meum-status' ) );
+		}
+
+		return $site['plugin_active']
+			? self::row( 'plugin', 'pass', $site['plugin_version'], __( 'Active', 'meum-status' ), null )
+			: self::row( 'plugin', $missing, null, __( 'Not found', 'meum-status' ), __( 'No Meum payment plugin was found among the active plugins of this site.', 'meum-status' ) );
+	}
+
+	/**
+	 * When the site last checked in. The time itself stands in `word`, since readers want it fresh, and by this server's clock.
+	 *
+	 * @return Check Never a warning: Meum does not say how often a site checks in. After a day without, nobody should call it a
+	 *               pass either, nor where the time lies in the future.
+	 */
 	private function check_in(): array {
 		$seen = is_string( $this->fields['last_seen_at'] ?? null ) ? $this->fields['last_seen_at'] : null;
 
@@ -138,12 +169,28 @@ final class Meum_Checks {
 			return self::row( 'check_in', 'unknown', null, __( 'Not reported', 'meum-status' ), null );
 		}
 
-		// Meum does not say how often a site checks in; after a day without, nobody should call it a pass.
-		return self::row( 'check_in', $this->now - (int) strtotime( $seen ) > DAY_IN_SECONDS ? 'unknown' : 'pass', $seen, null, null );
+		$age = $this->clocks->theirs() - (int) strtotime( $seen );
+
+		return self::row( 'check_in', $age > DAY_IN_SECONDS || $age < -MINUTE_IN_SECONDS ? 'unknown' : 'pass', $this->clocks->to_ours( $seen ), null, null );
 	}
 
-	/** @return 'warn'|'fail' How bad it is that the store is not connected: while it is being set up, nothing has stopped. */
+	/** @return Check How far this server's clock is off. */
+	private function clock(): array {
+		if ( ! $this->clocks->are_compared() ) {
+			return self::row( 'clock', 'unknown', null, __( 'Not measured', 'meum-status' ), null );
+		}
+
+		return $this->clocks->are_apart()
+			? self::row( 'clock', 'warn', null, $this->clocks->difference(), __( 'The Meum payment plugin refuses messages whose time is off by more than five minutes. Your web host can set the clock of this server right.', 'meum-status' ) )
+			: self::row( 'clock', 'pass', null, $this->clocks->difference(), null );
+	}
+
+	/** @return 'pending'|'warn'|'fail' How bad it is that the store is not connected: while it is being set up, nothing has stopped. */
 	private function broken(): string {
+		if ( 'pending' === $this->state ) {
+			return 'pending';
+		}
+
 		return 'critical' === $this->state ? 'fail' : 'warn';
 	}
 
@@ -156,14 +203,16 @@ final class Meum_Checks {
 			'credentials' => __( 'API key', 'meum-status' ),
 			'webhooks'    => __( 'Webhooks', 'meum-status' ),
 			'site'        => __( 'Site on record', 'meum-status' ),
+			'plugin'      => __( 'Payment plugin', 'meum-status' ),
 			'check_in'    => __( 'Last check-in', 'meum-status' ),
+			'clock'       => __( 'Server clock', 'meum-status' ),
 		);
 	}
 
 	/**
 	 * One row.
 	 *
-	 * @param 'pass'|'warn'|'fail'|'skipped'|'unknown' $status How it went.
+	 * @param 'pass'|'warn'|'fail'|'pending'|'skipped'|'unknown' $status How it went.
 	 * @return Check
 	 */
 	private static function row( string $id, string $status, ?string $word, ?string $detail, ?string $remedy ): array {

@@ -28,27 +28,27 @@ final class Meum_Verdict {
 	/** @var Site What this site says of itself. */
 	private array $site;
 
-	/** Seconds since the epoch. */
-	private int $now;
+	/** The two clocks. */
+	private Clocks $clocks;
 
 	/**
 	 * @param Answer $answer The answer.
 	 * @param Site   $site   What this site says of itself.
+	 * @param int    $now    Seconds since the epoch, by this server's clock.
 	 */
 	public function __construct( array $answer, array $site, int $now ) {
 		$issues         = $answer['fields']['issues'] ?? null;
 		$this->fields   = $answer['fields'];
 		$this->problems = max( $answer['issues_total'], is_array( $issues ) ? count( $issues ) : 0 );
 		$this->site     = $site;
-		$this->now      = $now;
+		$this->clocks   = new Clocks( $now, $answer['clock_offset'] );
 	}
 
 	/** @return Verdict The verdict. */
 	public function to_array( bool $ever_connected ): array {
 		$comparison          = $this->comparison();
 		list( $state, $why ) = $this->state( $ever_connected, $comparison[0]['result'] );
-		$is_open             = in_array( 'neutral', array( $this->meaning( 'connection_status' ), $this->meaning( 'health_status' ) ), true );
-		$sentences           = Meum_Sentences::of( $why, $state, $this->problems, $is_open );
+		$sentences           = Meum_Sentences::of( $why, $state, $this->about() );
 
 		return array(
 			'state'       => $state,
@@ -57,8 +57,8 @@ final class Meum_Verdict {
 			'dated'       => $sentences['dated'],
 			'next_step'   => $sentences['next_step'],
 			'severity'    => 'pending' === $state ? 'info' : 'warning',
-			'pending_key' => $this->pending_key(),
-			'checks'      => ( new Meum_Checks( $this->fields, $state, $this->now ) )->rows( $comparison[0] ),
+			'pending_key' => $this->shown_key(),
+			'checks'      => ( new Meum_Checks( $this->fields, $state, $this->clocks ) )->rows( $comparison[0], $this->site ),
 			'comparison'  => $comparison,
 		);
 	}
@@ -91,7 +91,8 @@ final class Meum_Verdict {
 			return array( 'pending', array( 'not_set_up' ) );
 		}
 		if ( null !== $key ) {
-			return array( $ever_connected ? 'critical' : 'attention', array( 'key_expired' ) );
+			// Before the first connection nothing has stopped but the set-up.
+			return array( $ever_connected ? 'critical' : 'pending', array( 'key_expired' ) );
 		}
 
 		return array( 'critical', array( 'not_connected' ) );
@@ -114,16 +115,20 @@ final class Meum_Verdict {
 		);
 
 		$concerns = array(
-			'other_site'    => 'different' === $site,
-			'contradiction' => 'bad' === $this->meaning( 'connection_status' ) || ( $status_is_bad && ! $about_health ),
-			'key_waiting'   => $this->is_live( $this->pending_key() ),
-			'credentials'   => 'bad' === $this->meaning( 'credential_status' ),
-			'webhooks'      => 'bad' === $this->meaning( 'webhook_health' ),
-			'health'        => 'bad' === $this->meaning( 'health_status' ) || ( $status_is_bad && $about_health ),
-			'issues'        => $this->problems > 0,
+			'other_site'          => 'different' === $site,
+			// What Meum says of the store is of no use where its customers see no checkout.
+			'woocommerce_missing' => null === $this->site['woocommerce_version'],
+			'plugin_missing'      => ! $this->site['plugin_active'],
+			'contradiction'       => 'bad' === $this->meaning( 'connection_status' ) || ( $status_is_bad && ! $about_health ),
+			'clock'               => $this->clocks->are_apart(),
+			'key_waiting'         => $this->is_live( $this->pending_key() ),
+			'credentials'         => 'bad' === $this->meaning( 'credential_status' ),
+			'webhooks'            => 'bad' === $this->meaning( 'webhook_health' ),
+			'health'              => 'bad' === $this->meaning( 'health_status' ) || ( $status_is_bad && $about_health ),
+			'issues'              => $this->problems > 0,
 			// Connected, but nobody says that it is this site: that is no proof that all is well here.
-			'site_unknown'  => 'unknown' === $site,
-			'unrecognised'  => array() !== $unrecognised,
+			'site_unknown'        => 'unknown' === $site,
+			'unrecognised'        => array() !== $unrecognised,
 		);
 
 		return array_keys( array_filter( $concerns ) );
@@ -141,26 +146,49 @@ final class Meum_Verdict {
 		);
 	}
 
+	/** @return Pending_Key|null The connection key with its end by this server's clock: all times of a report go by one clock. */
+	private function shown_key(): ?array {
+		$key = $this->pending_key();
+
+		if ( null !== $key && null !== $key['expires_at'] ) {
+			$key['expires_at'] = $this->clocks->to_ours( $key['expires_at'] );
+		}
+
+		return $key;
+	}
+
+	/** @return array{problems: int, is_open: bool, opposite: string, clock: string} What the sentences tell besides the reason. */
+	private function about(): array {
+		$opposite = 'bad' === $this->meaning( 'connection_status' ) ? 'connection_status' : 'status';
+
+		return array(
+			'problems' => $this->problems,
+			'is_open'  => in_array( 'neutral', array( $this->meaning( 'connection_status' ), $this->meaning( 'health_status' ) ), true ),
+			'opposite' => Meum_Words::readable( $this->text( $opposite ) ),
+			'clock'    => $this->clocks->difference(),
+		);
+	}
+
 	/**
 	 * Whether a connection key can still be used.
 	 *
 	 * @param Pending_Key|null $key The key.
 	 */
 	private function is_live( ?array $key ): bool {
-		return null !== $key && ( null === $key['expires_at'] || strtotime( $key['expires_at'] ) > $this->now );
+		return null !== $key && ( null === $key['expires_at'] || strtotime( $key['expires_at'] ) > $this->clocks->theirs() );
 	}
 
 	/** @return non-empty-list<Comparison_Row> What Meum has on record against this site; the site's address comes first. */
 	private function comparison(): array {
 		$seen      = $this->text( 'last_seen_at' );
-		$last_seen = null === $seen || strtotime( $seen ) > $this->now ? null : human_time_diff( (int) strtotime( $seen ), $this->now );
+		$last_seen = null === $seen || strtotime( $seen ) > $this->clocks->theirs() ? null : human_time_diff( (int) strtotime( $seen ), $this->clocks->theirs() );
 
 		return array(
 			Comparison::site( $this->text( 'site_url' ), $this->site ),
 			Comparison::webhook( $this->text( 'webhook_url' ), $this->site ),
-			Comparison::version( 'plugin_version', $this->text( 'plugin_version' ), $this->site['plugin_version'], $last_seen ),
-			Comparison::version( 'wordpress_version', $this->text( 'wordpress_version' ), $this->site['wordpress_version'], $last_seen ),
-			Comparison::version( 'woocommerce_version', $this->text( 'woocommerce_version' ), $this->site['woocommerce_version'], $last_seen ),
+			Comparison::version( 'plugin_version', $this->text( 'plugin_version' ), $this->site, $last_seen ),
+			Comparison::version( 'wordpress_version', $this->text( 'wordpress_version' ), $this->site, $last_seen ),
+			Comparison::version( 'woocommerce_version', $this->text( 'woocommerce_version' ), $this->site, $last_seen ),
 			Comparison::key( $this->text( 'credential_prefix' ), $this->site ),
 		);
 	}

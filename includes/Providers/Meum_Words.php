@@ -36,6 +36,7 @@ final class Meum_Words {
 		'INACTIVE',
 		'DISCONNECTED',
 		'NOT_CONNECTED',
+		'SUSPENDED',
 	);
 
 	/** Bad words in `status` that are about how the integration works, not about whether the store is connected. */
@@ -93,6 +94,7 @@ final class Meum_Words {
 			'INACTIVE'       => __( 'Inactive', 'meum-status' ),
 			'DISCONNECTED'   => __( 'Disconnected', 'meum-status' ),
 			'NOT_CONNECTED'  => __( 'Not connected', 'meum-status' ),
+			'SUSPENDED'      => __( 'Suspended', 'meum-status' ),
 		);
 
 		return $names[ self::normal( $word ) ] ?? self::spaced( (string) $word );

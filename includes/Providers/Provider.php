@@ -10,14 +10,57 @@ use Meum\Status\Settings\Secret;
  * A service whose view of this store can be asked and judged. Asking has effects and takes time; judging is pure.
  *
  * @phpstan-import-type Deviation from \Meum\Status\Http\Decoder
- * @phpstan-type Configuration array{problem: string|null, source: 'environment'|'constant'|'database'|'none', prefix: string|null, fingerprint: string}
- * @phpstan-type Answer array{fields: array<string, mixed>, deviations: list<Deviation>, issues_total: int}
- * @phpstan-type Site array{home: string, siteurl: string, wordpress_version: string, woocommerce_version: string|null, plugin_version: string|null, key_prefix: string|null}
- * @phpstan-type Check array{id: string, label: string, status: 'pass'|'warn'|'fail'|'skipped'|'unknown', word: string|null, detail: string|null, remedy: string|null}
- * @phpstan-type Comparison_Row array{field: string, recorded: string|null, here: string|null, result: 'same'|'older'|'newer'|'different'|'info'|'unknown', cause: string|null}
+ * @phpstan-type Configuration array{
+ *     problem: string|null,
+ *     source: 'environment'|'constant'|'database'|'none',
+ *     prefix: string|null,
+ *     fingerprint: string,
+ * }
+ * @phpstan-type Answer array{
+ *     fields: array<string, mixed>,
+ *     deviations: list<Deviation>,
+ *     issues_total: int,
+ *     clock_offset: int|null,
+ * }
+ * @phpstan-type Site array{
+ *     home: string,
+ *     siteurl: string,
+ *     siblings: list<string>,
+ *     rest_prefix: string,
+ *     wordpress_version: string,
+ *     woocommerce_version: string|null,
+ *     plugin_active: bool,
+ *     plugin_version: string|null,
+ *     key_prefix: string|null,
+ * }
+ * @phpstan-type Check array{
+ *     id: string,
+ *     label: string,
+ *     status: 'pass'|'warn'|'fail'|'pending'|'skipped'|'unknown',
+ *     word: string|null,
+ *     detail: string|null,
+ *     remedy: string|null,
+ * }
+ * @phpstan-type Comparison_Row array{
+ *     field: string,
+ *     recorded: string|null,
+ *     here: string|null,
+ *     result: 'same'|'older'|'newer'|'different'|'info'|'unknown',
+ *     cause: string|null,
+ * }
  * @phpstan-type Pending_Key array{prefix: string|null, expires_at: string|null}
- * @phpstan-type Verdict array{state: string, reasons: non-empty-list<string>, headline: string, dated: string, next_step: string, severity: string, pending_key: Pending_Key|null, checks: list<Check>, comparison: list<Comparison_Row>}
- * @phpstan-type Rhythm array{healthy: int, other: int, stale: int, page: int, near_expiry: int}
+ * @phpstan-type Verdict array{
+ *     state: string,
+ *     reasons: non-empty-list<string>,
+ *     headline: string,
+ *     dated: string,
+ *     next_step: string,
+ *     severity: string,
+ *     pending_key: Pending_Key|null,
+ *     checks: list<Check>,
+ *     comparison: list<Comparison_Row>,
+ * }
+ * @phpstan-type Rhythm array{healthy: int, other: int, stale: int, page: int, pending: int}
  */
 interface Provider {
 
@@ -30,6 +73,9 @@ interface Provider {
 	/** Host that this site asks, for sentences about the network. */
 	public function host(): string;
 
+	/** Where its support is reached, for example support@meum.io. */
+	public function support(): string;
+
 	/**
 	 * Whether this site can ask, and with which key.
 	 *
@@ -41,7 +87,8 @@ interface Provider {
 	 * Asks the provider once.
 	 *
 	 * @param Secret|null $key A key to try instead of the one in use.
-	 * @return Answer|Failure
+	 * @return Answer|Failure `clock_offset` is what to add to this server's clock to get the provider's, in seconds, or null if it
+	 *                        was not measured.
 	 */
 	public function fetch( ?Secret $key = null );
 
@@ -69,7 +116,7 @@ interface Provider {
 	 * How often to ask, and how old an answer may get.
 	 *
 	 * @return Rhythm Seconds: between automatic checks while `healthy` and in any `other` state; age at which an answer is
-	 *         `stale`; age from which an opened `page` asks again, also `near_expiry` of a pending key.
+	 *         `stale`; age from which an opened `page` asks again, also while a key is `pending`.
 	 */
 	public function rhythm(): array;
 }

@@ -28,7 +28,13 @@ final class Reports_Controller {
 
 	/** Registers the routes. */
 	public function register(): void {
-		$issues = array(
+		$provider = array(
+			'provider' => array(
+				'description' => __( 'Id of the provider, for example meum.', 'meum-status' ),
+				'type'        => 'string',
+			),
+		);
+		$issues   = array(
 			'issues' => array(
 				'description' => __( 'The most problems to list.', 'meum-status' ),
 				'type'        => 'integer',
@@ -39,12 +45,12 @@ final class Reports_Controller {
 		);
 
 		$this->route( '/reports', WP_REST_Server::READABLE, 'get_all', $issues, array( self::class, 'list_schema' ) );
-		$this->route( '/reports/(?P<provider>[a-z]+)', WP_REST_Server::READABLE, 'get_one', $issues, array( self::class, 'schema' ) );
+		$this->route( '/reports/(?P<provider>[a-z]+)', WP_REST_Server::READABLE, 'get_one', $provider + $issues, array( self::class, 'schema' ) );
 		$this->route(
 			'/reports/(?P<provider>[a-z]+)/refresh',
 			WP_REST_Server::CREATABLE,
 			'refresh',
-			array(
+			$provider + array(
 				'by' => array(
 					'description' => __( 'An opened page asks when the report has become old, a person at any time.', 'meum-status' ),
 					'type'        => 'string',
@@ -78,7 +84,7 @@ final class Reports_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function get_one( WP_REST_Request $request ) {
-		$report = $this->reports->get( (string) $request['provider'] );
+		$report = $this->reports->get( self::provider( $request->get_url_params() ) );
 
 		return null === $report ? self::no_provider() : new WP_REST_Response( self::with_issues( $report, (int) $request['issues'] ) );
 	}
@@ -90,9 +96,20 @@ final class Reports_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function refresh( WP_REST_Request $request ) {
-		$report = $this->reports->refresh( (string) $request['provider'], 'person' === $request['by'] ? 'person' : 'page' );
+		$report = $this->reports->refresh( self::provider( $request->get_url_params() ), 'person' === $request['by'] ? 'person' : 'page' );
 
 		return null === $report ? self::no_provider() : new WP_REST_Response( $report );
+	}
+
+	/**
+	 * The provider that a request's path names. WordPress would rather take one from a query or a body.
+	 *
+	 * @param array<mixed> $path Parameters of the path.
+	 */
+	private static function provider( array $path ): string {
+		$provider = $path['provider'] ?? '';
+
+		return is_string( $provider ) ? $provider : '';
 	}
 
 	/** @return true|WP_Error Whether the present user may see reports. */

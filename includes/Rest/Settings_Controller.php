@@ -8,13 +8,15 @@ use Meum\Status\Schema;
 use Meum\Status\Settings\Access;
 use Meum\Status\Settings\Keys;
 use Meum\Status\Settings\Secret_Box;
+use Meum\Status\Status\Snapshot_Store;
 use WP_Error;
 use WP_REST_Request;
 use WP_REST_Response;
 
 /**
- * GET /settings, PUT and DELETE /credentials/{provider}, POST /credentials/{provider}/test. A change answers with the full
- * new state. A key comes in and never goes out.
+ * GET /settings; PUT or POST /credentials/{provider}; DELETE /credentials/{provider} or POST /credentials/{provider}/remove, since
+ * firewalls let no PUT and no DELETE through; POST /credentials/{provider}/test. A change answers with the full new state. A key
+ * comes in and never goes out.
  */
 final class Settings_Controller {
 
@@ -34,28 +36,35 @@ final class Settings_Controller {
 	/** Registers the routes. */
 	public function register(): void {
 		$key = array(
-			'api_key' => array(
+			'api_key'                => array(
 				'description' => __( 'The key. It is tried before it is stored, and never given out again.', 'meum-status' ),
 				'type'        => 'string',
 				'required'    => true,
 			),
-			'untried' => array(
+			'untried'                => array(
 				'description' => __( 'Store the key although the provider cannot be asked about it.', 'meum-status' ),
 				'type'        => 'boolean',
 				'default'     => false,
 			),
+			'confirm_connection_key' => array(
+				'description' => __( 'Store the key although it looks like the connection key.', 'meum-status' ),
+				'type'        => 'boolean',
+				'default'     => false,
+			),
 		);
+		$of  = '/credentials/(?P<provider>[a-z]+)';
 
 		$this->route( '/settings', array( self::endpoint( 'GET', array( $this, 'get' ), array( Reports_Controller::class, 'may_see' ), array() ) ), 'settings' );
 		$this->route(
-			'/credentials/(?P<provider>[a-z]+)',
+			$of,
 			array(
-				self::endpoint( 'PUT', array( $this, 'put' ), array( self::class, 'may_change' ), $key ),
-				self::endpoint( 'DELETE', array( $this, 'delete' ), array( self::class, 'may_change' ), array() ),
+				self::endpoint( 'POST, PUT', array( $this, 'put' ), array( self::class, 'may_change' ), self::provider_and( $key ) ),
+				self::endpoint( 'DELETE', array( $this, 'delete' ), array( self::class, 'may_change' ), self::provider_and( array() ) ),
 			),
 			'settings'
 		);
-		$this->route( '/credentials/(?P<provider>[a-z]+)/test', array( self::endpoint( 'POST', array( $this, 'test' ), array( self::class, 'may_change' ), array() ) ), 'credential-test' );
+		$this->route( $of . '/remove', array( self::endpoint( 'POST', array( $this, 'delete' ), array( self::class, 'may_change' ), self::provider_and( array() ) ) ), 'settings' );
+		$this->route( $of . '/test', array( self::endpoint( 'POST', array( $this, 'test' ), array( self::class, 'may_change' ), self::provider_and( array() ) ) ), 'credential-test' );
 	}
 
 	/** The settings as they are now. */
@@ -64,16 +73,10 @@ final class Settings_Controller {
 		$can_seal    = Secret_Box::can_seal();
 		$credentials = array();
 
-		foreach ( $this->providers as $id => $provider ) {
-			$configuration = $provider->configuration();
-			$credentials[] = array(
-				'provider' => $id,
-				'source'   => $configuration['source'],
-				'prefix'   => $configuration['prefix'],
-				'problem'  => $configuration['problem'],
-				'locked'   => in_array( $configuration['source'], array( 'environment', 'constant' ), true ),
-				'untried'  => $this->keys->is_untried( $provider ),
-			);
+		Snapshot_Store::prime( array_keys( $this->providers ) );
+
+		foreach ( $this->providers as $provider ) {
+			$credentials[] = $this->credential( $provider );
 		}
 
 		return new WP_REST_Response(
@@ -90,13 +93,20 @@ final class Settings_Controller {
 	/**
 	 * Tries and stores a key.
 	 *
-	 * @param WP_REST_Request<array{provider: string, api_key: string, untried: bool}> $request The request.
+	 * @param WP_REST_Request<array{provider: string, api_key: string, untried: bool, confirm_connection_key: bool}> $request The request.
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function put( WP_REST_Request $request ) {
-		$provider = $this->providers[ $request['provider'] ] ?? null;
+		$provider = $this->provider( $request->get_url_params() );
 
-		return null === $provider ? Reports_Controller::no_provider() : ( $this->keys->put( $provider, (string) $request['api_key'], true === $request['untried'] ) ?? $this->get() );
+		return null === $provider ? Reports_Controller::no_provider() : $this->keys->put(
+			$provider,
+			(string) $request['api_key'],
+			array(
+				'untried'        => true === $request['untried'],
+				'connection_key' => true === $request['confirm_connection_key'],
+			)
+		) ?? $this->get();
 	}
 
 	/**
@@ -106,7 +116,7 @@ final class Settings_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function delete( WP_REST_Request $request ) {
-		$provider = $this->providers[ $request['provider'] ] ?? null;
+		$provider = $this->provider( $request->get_url_params() );
 
 		return null === $provider ? Reports_Controller::no_provider() : ( $this->keys->remove( $provider ) ?? $this->get() );
 	}
@@ -118,9 +128,44 @@ final class Settings_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function test( WP_REST_Request $request ) {
-		$provider = $this->providers[ $request['provider'] ] ?? null;
+		$provider = $this->provider( $request->get_url_params() );
 
 		return null === $provider ? Reports_Controller::no_provider() : rest_ensure_response( $this->keys->test( $provider ) );
+	}
+
+	/**
+	 * The provider that a request's path names, or null. A body or a query can name another, which WordPress would put before the path's.
+	 *
+	 * @param array<mixed> $path What the path names.
+	 */
+	private function provider( array $path ): ?Provider {
+		$id = $path['provider'] ?? null;
+
+		return is_string( $id ) ? $this->providers[ $id ] ?? null : null;
+	}
+
+	/**
+	 * What can be told of a provider's key.
+	 *
+	 * @return array<string, mixed> As `credential` in schemas/settings.schema.json.
+	 */
+	private function credential( Provider $provider ): array {
+		$configuration = $provider->configuration();
+		$saved         = $this->keys->saved( $provider );
+		$user          = null === $saved ? false : get_userdata( $saved['by'] );
+
+		return array(
+			'provider'     => $provider->id(),
+			'source'       => $configuration['source'],
+			'prefix'       => $configuration['prefix'],
+			'problem'      => $configuration['problem'],
+			'locked'       => in_array( $configuration['source'], array( 'environment', 'constant' ), true ),
+			'untried'      => $this->keys->is_untried( $provider ),
+			'saved'        => null !== $saved,
+			'saved_prefix' => $saved['prefix'] ?? null,
+			'saved_at'     => null === $saved || null === $saved['at'] ? null : gmdate( 'Y-m-d\TH:i:s\Z', $saved['at'] ),
+			'saved_by'     => false === $user ? null : $user->display_name,
+		);
 	}
 
 	/** @return true|WP_Error Whether the present user may change settings. */
@@ -130,6 +175,23 @@ final class Settings_Controller {
 			Access::who_can_change(),
 			array( 'status' => rest_authorization_required_code() )
 		);
+	}
+
+	/**
+	 * Arguments of a route that names a provider. It is in the path, but an argument of that name can come in a body or a query too, as
+	 * anything.
+	 *
+	 * @param array<string, array<string, mixed>> $args The other arguments.
+	 * @return array<string, array<string, mixed>>
+	 */
+	private static function provider_and( array $args ): array {
+		return array(
+			'provider' => array(
+				'description' => __( 'Id of the provider, for example meum.', 'meum-status' ),
+				'type'        => 'string',
+				'required'    => true,
+			),
+		) + $args;
 	}
 
 	/**

@@ -4,14 +4,29 @@ declare( strict_types=1 );
 namespace Meum\Status\Settings;
 
 use Meum\Status\Http\Format;
+use Meum\Status\Options;
 
-/** Finds the key and the address of a provider: the environment first, then wp-config.php, then the sealed option. */
+/**
+ * Finds the key and the address of a provider: the environment first, then wp-config.php, then the sealed option.
+ *
+ * @phpstan-type Saved array{
+ *   prefix: string|null,
+ *   at: int|null,
+ *   by: int,
+ *   untried: bool,
+ * }
+ */
 final class Credentials {
 
 	/** Meum's own address. */
 	public const MEUM_ADDRESS = 'https://api.meum.io';
 
 	private const OPTION = 'meum_status_credential_';
+
+	/** Name of the option that holds a provider's sealed key. */
+	public static function option( string $provider ): string {
+		return self::OPTION . $provider;
+	}
 
 	/** The key for Meum; without one, a secret whose problem is no_key. */
 	public function meum_key(): Secret {
@@ -26,11 +41,12 @@ final class Credentials {
 	}
 
 	/**
-	 * Stores a key, sealed.
+	 * Stores a key, sealed, with who does it and when.
 	 *
 	 * @param string $provider Id of the provider.
 	 * @param bool   $untried  Whether the provider could not be asked about it.
-	 * @return bool False if it cannot be sealed here: it is then not stored at all.
+	 * @return bool False if it cannot be sealed here, if the database does not take it, or if it does not come back as it was. What
+	 *              was stored before is then still there.
 	 */
 	public function store(
 		string $provider,
@@ -40,26 +56,70 @@ final class Credentials {
 	): bool {
 		$sealed = Secret_Box::seal( $key, $provider );
 
-		return null !== $sealed && update_option( self::OPTION . $provider, $sealed + array( 'untried' => $untried ), false );
+		if ( null === $sealed ) {
+			return false;
+		}
+
+		$name   = self::option( $provider );
+		$before = Options::get_from_row( $name );
+		$sealed = $sealed + array(
+			'untried'  => $untried,
+			'saved_at' => time(),
+			'saved_by' => get_current_user_id(),
+		);
+
+		if ( ! Options::put( $name, $sealed ) ) {
+			return false;
+		}
+
+		if ( Secret_Box::open( Options::get_from_row( $name ), $provider ) === $key ) {
+			return true;
+		}
+
+		// Another plugin's filter on options, or a column too short: better the old key than none.
+		Options::put_back( $name, $before );
+
+		return false;
 	}
 
-	/** Forgets the stored key of a provider. */
-	public function remove( string $provider ): void {
-		delete_option( self::OPTION . $provider );
+	/**
+	 * Forgets the stored key of a provider.
+	 *
+	 * @return bool Whether there is none now.
+	 */
+	public function remove( string $provider ): bool {
+		return Options::delete( self::option( $provider ) );
 	}
 
-	/** Whether the stored key of a provider was stored without being tried. */
-	public function is_untried( string $provider ): bool {
-		$sealed = get_option( self::OPTION . $provider );
+	/**
+	 * What is known of the stored key of a provider, be it in use or not.
+	 *
+	 * @return Saved|null How it begins, when it was stored (seconds since the epoch) and by which user (0 for none), and whether
+	 *                    untried; null if none is stored.
+	 */
+	public function saved( string $provider ): ?array {
+		$sealed = Options::get_certain( self::option( $provider ) );
 
-		return is_array( $sealed ) && true === ( $sealed['untried'] ?? null );
+		if ( null === $sealed ) {
+			return null;
+		}
+
+		$sealed = is_array( $sealed ) ? $sealed : array();
+		$prefix = $sealed['prefix'] ?? null;
+
+		return array(
+			'prefix'  => is_string( $prefix ) && '' !== $prefix ? $prefix : null,
+			'at'      => is_int( $sealed['saved_at'] ?? null ) ? $sealed['saved_at'] : null,
+			'by'      => is_int( $sealed['saved_by'] ?? null ) ? $sealed['saved_by'] : 0,
+			'untried' => true === ( $sealed['untried'] ?? null ),
+		);
 	}
 
 	/** The stored key of a provider. A box that cannot be opened is a state of its own, and is kept. */
 	private function stored( string $provider ): Secret {
-		$sealed = get_option( self::OPTION . $provider );
+		$sealed = Options::get_certain( self::option( $provider ) );
 
-		if ( false === $sealed ) {
+		if ( null === $sealed ) {
 			return new Secret( '', 'none' );
 		}
 

@@ -7,20 +7,25 @@ use Meum\Status\Http\Failure;
 use Meum\Status\Providers\Provider;
 use Meum\Status\Status\Checker;
 use Meum\Status\Status\Errors;
-use Meum\Status\Status\Snapshot;
+use Meum\Status\Status\Lock;
 use Meum\Status\Status\Snapshot_Store;
 use WP_Error;
 
 /**
  * Changes the stored key of a provider. A key is tried before it is kept; one that the provider refuses is not kept at all,
- * and one that could not be tried only if the person asks for it.
+ * and one that could not be tried, or that looks like another kind of key, only if the person confirms it.
  *
  * @phpstan-import-type Answer from Provider
+ * @phpstan-import-type Saved from Credentials
+ * @phpstan-type Confirmed array{
+ *   untried: bool,
+ *   connection_key: bool,
+ * }
  */
 final class Keys {
 
-	/** Failures that say that the key is the wrong one. */
-	private const WRONG_KEY = array( 'key_refused', 'key_scope' );
+	/** Failures that say that the provider knows the key and does not let it in. */
+	private const REFUSED = array( 'key_refused', 'key_scope', 'suspended' );
 
 	private Credentials $credentials;
 	private Snapshot_Store $store;
@@ -35,18 +40,22 @@ final class Keys {
 	/**
 	 * Tries a key and stores it.
 	 *
-	 * @param string $text    The key as it was typed; spaces around it do not matter.
-	 * @param bool   $untried Whether to store it also if the provider cannot be asked.
+	 * @param string    $text      The key as it was typed; spaces around it do not matter.
+	 * @param Confirmed $confirmed What the person wants all the same: a key that the provider cannot be asked about, and one that
+	 *                             looks like the pending connection key.
 	 * @return WP_Error|null Why it was not stored, or null.
 	 */
 	public function put(
 		Provider $provider,
 		#[\SensitiveParameter]
 		string $text,
-		bool $untried
+		array $confirmed
 	): ?WP_Error {
 		$key    = new Secret( trim( $text ), 'database' );
-		$refuse = $this->locked( $provider ) ?? ( $this->unfit( $provider, $key ) ?? $this->unsealable() );
+		$refuse = $this->locked( $provider )
+			?? self::unfit( $provider, $key )
+			?? $this->unsealable()
+			?? $this->known_connection_key( $provider, $key, $confirmed['connection_key'] );
 
 		if ( null !== $refuse ) {
 			return $refuse;
@@ -54,32 +63,41 @@ final class Keys {
 
 		$outcome = $this->checker->exclusively(
 			$provider,
-			function () use ( $provider, $key, $untried ): ?WP_Error {
-				return $this->try_and_store( $provider, $key, $untried );
+			function () use ( $provider, $key, $confirmed ): ?WP_Error {
+				return $this->try_and_store( $provider, $key, $confirmed );
 			}
 		);
 
-		return false === $outcome ? new WP_Error(
-			'meum_status_busy',
-			__( 'A check is running at this moment. Try again in a few seconds.', 'meum-status' ),
-			array( 'status' => 409 )
-		) : $outcome;
+		if ( $outcome instanceof WP_Error && Lock::TAKEN === $outcome->get_error_code() ) {
+			return self::busy();
+		}
+
+		// What cannot be locked cannot be stored either, so nobody was asked.
+		return $outcome instanceof WP_Error && Lock::REFUSED === $outcome->get_error_code() ? self::not_stored() : $outcome;
 	}
 
 	/**
-	 * Forgets the stored key, and all that was learnt with it.
+	 * Forgets the stored key, also one that is idle because another goes before it, and what was learnt with it. The memory of the
+	 * store stays.
 	 *
-	 * @return WP_Error|null Why it stays, or null.
+	 * @return WP_Error|null Why it is still there, or null.
 	 */
 	public function remove( Provider $provider ): ?WP_Error {
-		$locked = $this->locked( $provider );
+		$before = $provider->configuration()['fingerprint'];
 
-		if ( null === $locked ) {
-			$this->credentials->remove( $provider->id() );
+		if ( ! $this->credentials->remove( $provider->id() ) ) {
+			return new WP_Error(
+				'meum_status_not_removed',
+				__( 'The database of this site did not let the key go, so it is still stored. Your host should check whether the database is full or read-only.', 'meum-status' ),
+				array( 'status' => 500 )
+			);
+		}
+
+		if ( $provider->configuration()['fingerprint'] !== $before ) {
 			$this->start_anew( $provider, null );
 		}
 
-		return $locked;
+		return null;
 	}
 
 	/**
@@ -92,10 +110,14 @@ final class Keys {
 			return new WP_Error( 'meum_status_no_key', __( 'There is no usable key to try. Enter one first.', 'meum-status' ), array( 'status' => 409 ) );
 		}
 
-		$this->checker->refresh( $provider, 'person' );
+		$attempt = $this->checker->refresh( $provider, 'person' );
+
+		if ( 'running' === $attempt->refresh ) {
+			return self::busy();
+		}
 
 		// Also what another check has just found out is an answer to the question.
-		$snapshot = $this->store->get( $provider->id(), $provider->configuration()['fingerprint'] );
+		$snapshot = $attempt->unkept ?? $this->store->get( $provider, $provider->configuration()['fingerprint'] );
 
 		if ( null === $snapshot->failure && null !== $snapshot->answer ) {
 			return array(
@@ -108,37 +130,46 @@ final class Keys {
 		}
 
 		$code  = null === $snapshot->failure ? 'timeout' : $snapshot->failure->code;
-		$words = Errors::describe( $code, $provider->name(), $provider->host() );
+		$words = Errors::describe( $code, $provider, $snapshot->failure );
 
 		return array(
 			'provider' => $provider->id(),
-			'result'   => in_array( $code, self::WRONG_KEY, true ) ? 'refused' : 'unknown',
+			'result'   => in_array( $code, self::REFUSED, true ) ? 'refused' : 'unknown',
 			'message'  => $words['message'],
 			'remedy'   => $words['remedy'],
 		);
 	}
 
-	/** Whether the stored key was stored without being tried, and nothing has confirmed it since. */
+	/** Whether the key in use was stored without being tried, and nothing has confirmed it since. */
 	public function is_untried( Provider $provider ): bool {
 		$configuration = $provider->configuration();
 
 		return 'database' === $configuration['source']
-			&& $this->credentials->is_untried( $provider->id() )
-			&& null === $this->store->get( $provider->id(), $configuration['fingerprint'] )->answer;
+			&& true === ( $this->saved( $provider )['untried'] ?? null )
+			&& null === $this->store->get( $provider, $configuration['fingerprint'] )->answer;
 	}
 
-	/** Tries a key and stores it, as the only one who asks the provider at this moment. */
-	private function try_and_store( Provider $provider, Secret $key, bool $untried ): ?WP_Error {
+	/** @return Saved|null What is known of the stored key, be it in use or not; null if there is none. */
+	public function saved( Provider $provider ): ?array {
+		return $this->credentials->saved( $provider->id() );
+	}
+
+	/**
+	 * Tries a key and stores it, as the only one who asks the provider at this moment.
+	 *
+	 * @param Confirmed $confirmed What the person wants all the same.
+	 */
+	private function try_and_store( Provider $provider, Secret $key, array $confirmed ): ?WP_Error {
 		$answer  = $provider->fetch( $key );
 		$refused = $answer instanceof Failure
-			? $this->refusal( $provider, $answer, $untried )
-			: $this->connection_key( $answer['fields'], $key );
+			? $this->refusal( $provider, $answer, $confirmed['untried'] )
+			: self::connection_key( $answer['fields'], $key, $confirmed['connection_key'] );
 
 		if ( null !== $refused ) {
 			return $refused;
 		}
 		if ( ! $this->credentials->store( $provider->id(), $key->reveal(), $answer instanceof Failure ) ) {
-			return new WP_Error( 'meum_status_not_stored', __( 'The database did not take the key. Please try again.', 'meum-status' ), array( 'status' => 500 ) );
+			return self::not_stored();
 		}
 
 		$this->start_anew( $provider, $answer instanceof Failure ? null : $answer );
@@ -155,32 +186,41 @@ final class Keys {
 		) : null;
 	}
 
-	/** What can be said of a key without asking anybody. */
-	private function unfit( Provider $provider, Secret $key ): ?WP_Error {
+	/** What can be said of a key by its looks. */
+	private static function unfit( Provider $provider, Secret $key ): ?WP_Error {
 		if ( 'no_key' === $key->problem() ) {
 			return self::bad( 'meum_status_key_malformed', __( 'Enter a key.', 'meum-status' ) );
 		}
-		if ( null !== $key->problem() ) {
+
+		return null === $key->problem() ? null : self::bad(
+			'meum_status_key_malformed',
 			/* translators: %s: name of the provider, for example Meum. */
-			return self::bad( 'meum_status_key_malformed', sprintf( __( 'This does not look like a key of %s: one begins with sk_live_ and has no spaces. Copy it again, as a whole.', 'meum-status' ), $provider->name() ) );
-		}
+			sprintf( __( 'This does not look like a key of %s: one begins with sk_live_ and has no spaces. Copy it again, as a whole.', 'meum-status' ), $provider->name() )
+		);
+	}
 
-		$known = $this->store->get( $provider->id(), $provider->configuration()['fingerprint'] )->answer;
+	/** A key that looks like the connection key of the last answer; told before anybody is asked with it. */
+	private function known_connection_key( Provider $provider, Secret $key, bool $confirmed ): ?WP_Error {
+		$known = $this->store->get( $provider, $provider->configuration()['fingerprint'] )->answer;
 
-		return null === $known ? null : $this->connection_key( $known['fields'], $key );
+		return null === $known ? null : self::connection_key( $known['fields'], $key, $confirmed );
 	}
 
 	/**
-	 * The connection key is made for the payment plugin; using it here would show what it is meant to change.
+	 * The connection key is made for the payment plugin; using it here would show what it is meant to change. Two keys agree in
+	 * their first 12 characters by chance now and then, so a person may know better.
 	 *
 	 * @param array<string, mixed> $fields Decoded fields of an answer.
 	 */
-	private function connection_key( array $fields, Secret $key ): ?WP_Error {
+	private static function connection_key( array $fields, Secret $key, bool $confirmed ): ?WP_Error {
 		$pending = $fields['pending_connection_key'] ?? null;
+		$looks   = is_array( $pending ) && null !== $key->prefix() && ( $pending['key_prefix'] ?? null ) === $key->prefix();
 
-		return is_array( $pending ) && null !== $key->prefix() && ( $pending['key_prefix'] ?? null ) === $key->prefix()
-			? self::bad( 'meum_status_connection_key', __( 'This is the connection key. It belongs into the Meum payment plugin.', 'meum-status' ) )
-			: null;
+		return ! $looks || $confirmed ? null : new WP_Error(
+			'meum_status_connection_key',
+			__( 'This looks like the connection key, which belongs into the Meum payment plugin. It was not stored.', 'meum-status' ),
+			array( 'status' => 409 )
+		);
 	}
 
 	/** Where nothing can be sealed, nothing is stored: never in the open. */
@@ -197,14 +237,27 @@ final class Keys {
 
 	/** Why a key that failed the trial is not stored, or null if it is all the same. */
 	private function refusal( Provider $provider, Failure $failure, bool $untried ): ?WP_Error {
-		$words = Errors::describe( $failure->code, $provider->name(), $provider->host() );
+		$words = Errors::describe( $failure->code, $provider, $failure );
 
 		if ( 'key_refused' === $failure->code ) {
 			/* translators: %s: name of the provider, for example Meum. */
 			return self::bad( 'meum_status_key_refused', sprintf( __( '%s does not accept this key, so it was not stored. Copy it again as a whole, or create a new one.', 'meum-status' ), $provider->name() ) );
 		}
 		if ( 'key_scope' === $failure->code ) {
-			return self::bad( 'meum_status_key_refused', $words['remedy'] );
+			$quote = $failure->quote['message'] ?? null;
+
+			return self::bad(
+				'meum_status_key_refused',
+				null === $quote
+					/* translators: 1: a sentence that says why. 2: a sentence that says what to do. */
+					? sprintf( __( 'The key was not stored. %1$s %2$s', 'meum-status' ), $words['message'], $words['remedy'] )
+					/* translators: 1: a sentence that says why. 2: the provider's own words. 3: a sentence that says what to do. */
+					: sprintf( __( 'The key was not stored. %1$s Its words: “%2$s” %3$s', 'meum-status' ), $words['message'], $quote, $words['remedy'] )
+			);
+		}
+		if ( 'suspended' === $failure->code ) {
+			/* translators: 1: a sentence that says why. 2: a sentence that says what to do. */
+			return self::bad( 'meum_status_key_refused', sprintf( __( 'The key was not stored. %1$s %2$s', 'meum-status' ), $words['message'], $words['remedy'] ) );
 		}
 
 		if ( $untried ) {
@@ -222,16 +275,17 @@ final class Keys {
 	}
 
 	/**
-	 * Drops what was learnt with another key, and keeps what was just learnt with this one.
+	 * Drops what was learnt with another key, and keeps the memory of the store and what was just learnt with this one. Where the
+	 * database takes the key and not this, what is there is another key's, and the next check asks.
 	 *
 	 * @param Answer|null $answer The answer to it, if there is one.
 	 */
 	private function start_anew( Provider $provider, ?array $answer ): void {
 		$fingerprint = $provider->configuration()['fingerprint'];
-		$snapshot    = new Snapshot( $fingerprint );
+		$snapshot    = $this->store->get_fresh( $provider, $fingerprint )->for_key( $fingerprint );
 
 		$this->store->put(
-			$provider->id(),
+			$provider,
 			null === $answer ? $snapshot : $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() )
 		);
 	}
@@ -239,5 +293,23 @@ final class Keys {
 	/** A refusal of what was typed. */
 	private static function bad( string $code, string $message ): WP_Error {
 		return new WP_Error( $code, $message, array( 'status' => 400 ) );
+	}
+
+	/** The refusal while somebody else asks the provider. */
+	private static function busy(): WP_Error {
+		return new WP_Error(
+			Lock::TAKEN,
+			__( 'A check is running at this moment. Try again in a few seconds.', 'meum-status' ),
+			array( 'status' => 409 )
+		);
+	}
+
+	/** The error where the database does not take a key, or does not give it back. */
+	private static function not_stored(): WP_Error {
+		return new WP_Error(
+			'meum_status_not_stored',
+			__( 'The database of this site did not take the key, so it was not stored and nothing was changed. Your host should check whether the database is full or read-only.', 'meum-status' ),
+			array( 'status' => 500 )
+		);
 	}
 }

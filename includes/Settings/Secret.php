@@ -75,11 +75,14 @@ final class Secret {
 	}
 
 	/**
-	 * A word that changes whenever the key or the context does. It tells nothing about the key to whoever has not also got
-	 * this site's salts.
+	 * A mark that changes whenever the key or the context does, and is the same in every process that has the same key.
+	 *
+	 * No salt goes into it: salts change, and a command line may have others than the web, which would each take the other's answer
+	 * for that of another key. A plain hash is enough, since a key is random and too long to be guessed (a password would not be),
+	 * and half of the digits are left out.
 	 */
 	public function fingerprint( string $context ): string {
-		return substr( hash_hmac( 'sha256', $this->reveal() . "\n" . $context, wp_salt( 'auth' ) ), 0, 16 );
+		return substr( hash( 'sha256', 'meum-status|' . $this->reveal() . '|' . $context ), 0, 16 );
 	}
 
 	/** The key itself. */

@@ -13,15 +13,39 @@ final class Address {
 		return '' !== $normal && self::normal( $another ) === $normal;
 	}
 
-	/** Whether an address lies on a site. */
-	public static function is_on( string $address, string $site ): bool {
+	/**
+	 * Whether an address lies on a site.
+	 *
+	 * @param list<string> $siblings Sites below it, which are others: on a network, one site's path begins with another's.
+	 */
+	public static function is_on( string $address, string $site, array $siblings = array() ): bool {
 		$normal = self::normal( $site );
 
-		return '' !== $normal && 1 === preg_match( '#^' . preg_quote( $normal, '#' ) . '(?:$|[/?])#', self::normal( $address ) );
+		if ( '' === $normal || 1 !== preg_match( '#^' . preg_quote( $normal, '#' ) . '(?:$|[/?])#', self::normal( $address ) ) ) {
+			return false;
+		}
+
+		foreach ( $siblings as $sibling ) {
+			if ( self::is_on( $address, $sibling ) ) {
+				return false;
+			}
+		}
+
+		return true;
+	}
+
+	/** Host of an address, with its port unless that is a scheme's own, in the one form that is compared; empty if there is none. */
+	public static function host( string $address ): string {
+		return (string) strtok( self::normal( $address ), '/?' );
+	}
+
+	/** An address to show: without a trailing slash, and without a name and a password in it. */
+	public static function shown( string $address ): string {
+		return untrailingslashit( (string) preg_replace( '#^([a-z][a-z0-9+.-]*://)[^/?\#]*@#i', '$1', trim( $address ) ) );
 	}
 
 	/** What is left of an address when all that may differ is gone; empty if it is none. */
-	private static function normal( string $address ): string {
+	public static function normal( string $address ): string {
 		$parts = wp_parse_url( trim( $address ) );
 
 		if ( ! is_array( $parts ) || ! isset( $parts['host'] ) ) {

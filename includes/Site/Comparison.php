@@ -11,20 +11,9 @@ namespace Meum\Status\Site;
  */
 final class Comparison {
 
-	/**
-	 * Where the Meum payment plugin listens on a site: the present address first, then older forms and those without
-	 * pretty permalinks.
-	 *
-	 * @link https://docs.meum.io/woocommerce/webhook-verification
-	 */
-	private const WEBHOOK_PATHS = array(
-		'/wp-json/meum/v1/webhook',
-		'/index.php/wp-json/meum/v1/webhook',
-		'/?rest_route=/meum/v1/webhook',
-		'/index.php?rest_route=/meum/v1/webhook',
-		'/?wc-api=stablecoin_webhook',
-		'/wc-api/stablecoin_webhook',
-	);
+	/** The route of the payment plugin's webhook, and its older form. */
+	private const WEBHOOK_ROUTE  = '/meum/v1/webhook';
+	private const WEBHOOK_WC_API = 'stablecoin_webhook';
 
 	/**
 	 * Whether the recorded address is this site's.
@@ -39,16 +28,18 @@ final class Comparison {
 
 		foreach ( array( $site['home'], $site['siteurl'] ) as $here ) {
 			if ( Address::same( $recorded, $here ) ) {
-				return self::row( 'site_url', $recorded, $here, 'same', null );
+				return self::row( 'site_url', Address::shown( $recorded ), $here, 'same', null );
 			}
 		}
 
 		return self::row(
 			'site_url',
-			$recorded,
+			Address::shown( $recorded ),
 			$site['home'],
 			'different',
-			__( 'This site may be a copy or may have moved, or the API key belongs to another store.', 'meum-status' )
+			self::is_sibling( $recorded, $site )
+				? __( 'This is the address of another site of this network. The API key may belong to that one’s store.', 'meum-status' )
+				: __( 'This site may be a copy or may have moved, or the API key belongs to another store.', 'meum-status' )
 		);
 	}
 
@@ -59,30 +50,83 @@ final class Comparison {
 	 * @return Comparison_Row
 	 */
 	public static function webhook( ?string $recorded, array $site ): array {
-		$usual = $site['home'] . self::WEBHOOK_PATHS[0];
+		$usual = $site['home'] . '/' . $site['rest_prefix'] . self::WEBHOOK_ROUTE;
 
 		if ( null === $recorded ) {
 			return self::row( 'webhook_url', null, $usual, 'unknown', null );
 		}
 
+		$shown = Address::shown( $recorded );
+
 		foreach ( array( $site['home'], $site['siteurl'] ) as $base ) {
-			foreach ( self::WEBHOOK_PATHS as $path ) {
+			foreach ( self::webhook_paths( $site['rest_prefix'] ) as $path ) {
 				if ( Address::same( $recorded, $base . $path ) ) {
-					return self::row( 'webhook_url', $recorded, $base . $path, 'same', null );
+					return self::row( 'webhook_url', $shown, $base . $path, 'same', null );
 				}
 			}
-			if ( Address::is_on( $recorded, $base ) ) {
-				return self::row( 'webhook_url', $recorded, $usual, 'info', __( 'On this site, but not at the usual address of the Meum payment plugin.', 'meum-status' ) );
+			if ( Address::is_on( $recorded, $base, $site['siblings'] ) ) {
+				return self::row( 'webhook_url', $shown, $usual, 'info', __( 'On this site, but not at the usual address of the Meum payment plugin.', 'meum-status' ) );
 			}
 		}
 
-		return self::row( 'webhook_url', $recorded, $usual, 'different', __( 'Meum sends its messages to another site.', 'meum-status' ) );
+		return self::row(
+			'webhook_url',
+			$shown,
+			$usual,
+			'different',
+			self::is_sibling( $recorded, $site )
+				? __( 'Meum sends its messages to another site of this network.', 'meum-status' )
+				: __( 'Meum sends its messages to another site.', 'meum-status' )
+		);
 	}
 
-	/** @return Comparison_Row Whether the recorded version is the one that runs here. */
-	public static function version( string $field, ?string $recorded, ?string $here, ?string $last_seen ): array {
+	/**
+	 * Where the Meum payment plugin listens on a site: the present address first, then older forms and those without pretty
+	 * permalinks.
+	 *
+	 * @link https://docs.meum.io/woocommerce/webhook-verification
+	 * @return list<string>
+	 */
+	private static function webhook_paths( string $rest_prefix ): array {
+		return array(
+			'/' . $rest_prefix . self::WEBHOOK_ROUTE,
+			'/wp-json' . self::WEBHOOK_ROUTE,
+			'/index.php/' . $rest_prefix . self::WEBHOOK_ROUTE,
+			'/?rest_route=' . self::WEBHOOK_ROUTE,
+			'/index.php?rest_route=' . self::WEBHOOK_ROUTE,
+			'/?wc-api=' . self::WEBHOOK_WC_API,
+			'/wc-api/' . self::WEBHOOK_WC_API,
+		);
+	}
+
+	/**
+	 * Whether an address is one of another site of the network.
+	 *
+	 * @param Site $site What this site says of itself.
+	 */
+	private static function is_sibling( string $address, array $site ): bool {
+		foreach ( $site['siblings'] as $sibling ) {
+			if ( Address::is_on( $address, $sibling ) ) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/**
+	 * Whether the recorded version is the one that runs here.
+	 *
+	 * @param 'plugin_version'|'wordpress_version'|'woocommerce_version' $field    Which.
+	 * @param Site                                                       $site     What this site says of itself.
+	 * @param string|null                                                $last_seen How long ago this site checked in, in words.
+	 * @return Comparison_Row
+	 */
+	public static function version( string $field, ?string $recorded, array $site, ?string $last_seen ): array {
+		$here = $site[ $field ];
+
 		if ( null === $recorded || null === $here ) {
-			return self::row( $field, $recorded, $here, 'unknown', null === $here ? self::absence( $field ) : null );
+			return self::row( $field, $recorded, $here, 'unknown', null === $here ? self::absence( $field, $site ) : null );
 		}
 
 		switch ( version_compare( $recorded, $here ) ) {
@@ -120,10 +164,18 @@ final class Comparison {
 		return self::row( 'key_prefix', $recorded, $here, 'info', $cause );
 	}
 
-	/** Why there is no version here. */
-	private static function absence( string $field ): string {
-		return 'woocommerce_version' === $field
-			? __( 'WooCommerce is not active on this site.', 'meum-status' )
+	/**
+	 * Why there is no version here.
+	 *
+	 * @param Site $site What this site says of itself.
+	 */
+	private static function absence( string $field, array $site ): string {
+		if ( 'woocommerce_version' === $field ) {
+			return __( 'WooCommerce is not active on this site.', 'meum-status' );
+		}
+
+		return $site['plugin_active']
+			? __( 'The Meum payment plugin of this site names no version.', 'meum-status' )
 			: __( 'The Meum payment plugin was not found among the active plugins of this site.', 'meum-status' );
 	}
 

@@ -9,46 +9,88 @@ namespace Meum\Status\Site;
  */
 final class Facts {
 
+	private Stored $stored;
+
+	public function __construct( Stored $stored ) {
+		$this->stored = $stored;
+	}
+
 	/**
 	 * The site's facts.
 	 *
-	 * @return array{home: string, siteurl: string, wordpress_version: string, woocommerce_version: string|null, plugin_version: string|null}
+	 * @return array{
+	 *     home: string,
+	 *     siteurl: string,
+	 *     siblings: list<string>,
+	 *     rest_prefix: string,
+	 *     wordpress_version: string,
+	 *     woocommerce_version: string|null,
+	 *     plugin_active: bool,
+	 *     plugin_version: string|null,
+	 * } Addresses have no trailing slash; `siblings` are other sites of the network whose address begins like this one's;
+	 *   `woocommerce_version` is null if WooCommerce is not active.
 	 */
 	public function here(): array {
-		$version = $GLOBALS['wp_version'] ?? '';
+		$options = $this->stored->options( 'home', 'siteurl', 'active_plugins' );
+		$network = is_multisite() ? $this->names( $this->stored->network_option( 'active_sitewide_plugins' ) ) : array();
+		$plugins = new Active_Plugins( array_merge( $this->names( $options['active_plugins'] ?? null ), array_keys( $network ) ) );
+		$payment = $plugins->payment_plugin();
 
-		return array(
-			'home'                => $this->address( 'home', 'WP_HOME' ),
-			'siteurl'             => $this->address( 'siteurl', 'WP_SITEURL' ),
-			'wordpress_version'   => is_string( $version ) ? $version : '',
-			'woocommerce_version' => defined( 'WC_VERSION' ) ? (string) constant( 'WC_VERSION' ) : null,
-			'plugin_version'      => $this->payment_plugin_version(),
+		return $this->addresses( $options['home'] ?? '', $options['siteurl'] ?? '' ) + array(
+			'rest_prefix'         => rest_get_url_prefix(),
+			'wordpress_version'   => $this->wordpress_version(),
+			'woocommerce_version' => $plugins->woocommerce_version(),
+			'plugin_active'       => null !== $payment,
+			'plugin_version'      => $payment['version'] ?? null,
 		);
 	}
 
-	/** An address of the site as the owner set it; translation plugins filter the options. */
-	private function address( string $option, string $constant_name ): string {
-		$options = wp_load_alloptions();
-		$address = ! is_multisite() && defined( $constant_name ) ? constant( $constant_name ) : ( $options[ $option ] ?? get_option( $option ) );
+	/**
+	 * Where this site is.
+	 *
+	 * @param string $home    The option of this name, as it is stored.
+	 * @param string $siteurl The option of this name, as it is stored.
+	 * @return array{home: string, siteurl: string, siblings: list<string>}
+	 */
+	private function addresses( string $home, string $siteurl ): array {
+		$site = is_multisite() ? \WP_Site::get_instance( get_current_blog_id() ) : null;
 
-		return is_string( $address ) ? untrailingslashit( $address ) : '';
-	}
-
-	/** Version of the active Meum payment plugin, or null. Its folder is not documented, so any that begins like it counts. */
-	private function payment_plugin_version(): ?string {
-		$network = is_multisite() ? array_keys( (array) get_site_option( 'active_sitewide_plugins', array() ) ) : array();
-
-		foreach ( array_merge( (array) get_option( 'active_plugins', array() ), $network ) as $file ) {
-			if ( ! is_string( $file ) || plugin_basename( \Meum\Status\PLUGIN_FILE ) === $file || 1 !== preg_match( '#^(?:meum|stablecoin)(?!-status)[a-z0-9_-]*/[^/]+\.php$#i', $file ) ) {
-				continue;
-			}
-			if ( is_readable( WP_PLUGIN_DIR . '/' . $file ) ) {
-				$header = get_file_data( WP_PLUGIN_DIR . '/' . $file, array( 'version' => 'Version' ) );
-
-				return '' === $header['version'] ? null : $header['version'];
-			}
+		if ( ! $site instanceof \WP_Site ) {
+			return array(
+				'home'     => Address::shown( Config_Address::read( 'WP_HOME', $home ) ?? $home ),
+				'siteurl'  => Address::shown( Config_Address::read( 'WP_SITEURL', $siteurl ) ?? $siteurl ),
+				'siblings' => array(),
+			);
 		}
 
-		return null;
+		// As the network keeps it: the options are in the hands of the site's own administrator.
+		$here     = Address::shown( ( 0 === strpos( $home, 'http://' ) ? 'http://' : 'https://' ) . $site->domain . $site->path );
+		$siblings = $this->stored->sites_below( $site->domain, $site->path );
+
+		return array(
+			'home'     => $here,
+			'siteurl'  => Address::is_on( $siteurl, $here, $siblings ) ? Address::shown( $siteurl ) : $here,
+			'siblings' => $siblings,
+		);
+	}
+
+	/** WordPress's own word on its version: what stands in the global variable is changed by plugins that hide it. */
+	private function wordpress_version(): string {
+		$wp_version = '';
+
+		require path_join( ABSPATH . WPINC, 'version.php' );
+
+		return $wp_version;
+	}
+
+	/**
+	 * A list that is stored as an option.
+	 *
+	 * @return array<mixed> Empty if it is none.
+	 */
+	private function names( ?string $stored ): array {
+		$list = null === $stored ? null : maybe_unserialize( $stored );
+
+		return is_array( $list ) ? $list : array();
 	}
 }

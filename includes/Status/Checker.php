@@ -4,13 +4,18 @@ declare( strict_types=1 );
 namespace Meum\Status\Status;
 
 use Meum\Status\Http\Failure;
+use Meum\Status\Options;
 use Meum\Status\Providers\Provider;
+use WP_Error;
 
 /** Asks a provider when that is due, one at a time for the whole site, and stores what comes. */
 final class Checker {
 
 	/** Seconds after which it makes sense to look whether another fetch has ended. */
 	private const RUNNING_WAIT = 3;
+
+	/** Seconds that an open page waits where nothing can be stored: this server cannot count for it. */
+	private const UNKEPT_WAIT = 60;
 
 	private Snapshot_Store $store;
 	private Lock $lock;
@@ -27,33 +32,38 @@ final class Checker {
 	 *
 	 * @param 'page'|'person'|'schedule' $by An opened page asks when the report has become old, a person at any time; whoever
 	 *                                       calls for the schedule has looked whether it is time.
-	 * @return array{refresh: 'too_soon'|'running'|null, refresh_wait: int} Why nothing was fetched, and seconds to wait.
 	 */
-	public function refresh( Provider $provider, string $by ): array {
+	public function refresh( Provider $provider, string $by ): Attempt {
 		$configuration = $provider->configuration();
 
 		if ( null !== $configuration['problem'] ) {
-			return self::outcome( null, 0 );
+			return new Attempt();
 		}
 
-		$snapshot = $this->store->get( $provider->id(), $configuration['fingerprint'] );
-		$pause    = Schedule::pause( $snapshot, time() );
+		$fingerprint = $configuration['fingerprint'];
+		$early       = self::too_early( $provider, $this->store->get( $provider, $fingerprint ), $by );
 
-		if ( $pause > 0 ) {
-			return self::outcome( 'too_soon', $pause );
-		}
-		if ( 'page' === $by && ! Schedule::is_due_for_page( $snapshot, $provider->rhythm(), time() ) ) {
-			return self::outcome( null, 0 );
+		if ( null !== $early ) {
+			return $early;
 		}
 
 		$outcome = $this->exclusively(
 			$provider,
-			function () use ( $provider, $configuration ): array {
-				return $this->fetch( $provider, $configuration['fingerprint'] );
+			function () use ( $provider, $fingerprint, $by ): Attempt {
+				return $this->fetch( $provider, $fingerprint, $by );
 			}
 		);
 
-		return false === $outcome ? self::outcome( 'running', self::RUNNING_WAIT ) : $outcome;
+		if ( ! $outcome instanceof WP_Error ) {
+			return $outcome;
+		}
+
+		if ( Lock::TAKEN === $outcome->get_error_code() ) {
+			return Attempt::put_off( 'running', self::RUNNING_WAIT );
+		}
+
+		// Nothing can be locked or kept. Nobody waits for the schedule's answer, and it would come anew with every visitor.
+		return 'schedule' === $by ? new Attempt() : $this->fetch_unkept( $provider, $fingerprint );
 	}
 
 	/**
@@ -61,13 +71,13 @@ final class Checker {
 	 *
 	 * @template T
 	 * @param callable(): T $what What to do.
-	 * @return T|false What came of it, or false if somebody else is asking.
+	 * @return T|WP_Error What came of it, or why it was not done: one of Lock's codes.
 	 */
 	public function exclusively( Provider $provider, callable $what ) {
 		$token = $this->lock->acquire( $provider->id(), time() );
 
-		if ( null === $token ) {
-			return false;
+		if ( $token instanceof WP_Error ) {
+			return $token;
 		}
 
 		try {
@@ -77,35 +87,61 @@ final class Checker {
 		}
 	}
 
-	/** @return array{refresh: 'too_soon'|'running'|null, refresh_wait: int} Asks the provider, as the owner of the lock. */
-	private function fetch( Provider $provider, string $fingerprint ): array {
-		$snapshot = $this->store->get_fresh( $provider->id(), $fingerprint );
-		$pause    = Schedule::pause( $snapshot, time() );
+	/**
+	 * Asks the provider, as the owner of the lock.
+	 *
+	 * @param 'page'|'person'|'schedule' $by Who asks.
+	 */
+	private function fetch( Provider $provider, string $fingerprint, string $by ): Attempt {
+		$snapshot = $this->store->get_fresh( $provider, $fingerprint );
+		$early    = self::too_early( $provider, $snapshot, $by );
 
-		// Somebody else finished between the look at the snapshot and the lock.
-		if ( $pause > 0 ) {
-			wp_cache_delete( Snapshot_Store::option( $provider->id() ), 'options' );
-			return self::outcome( 'too_soon', $pause );
+		// Somebody else finished between the look at the snapshot and the lock, perhaps one who does not share the cache.
+		if ( null !== $early ) {
+			Options::forget( Snapshot_Store::option( $provider->id() ) );
+
+			return $early;
 		}
 
-		$answer = $provider->fetch();
-		$next   = $answer instanceof Failure
-			? $snapshot->with_failure( $answer )
-			: $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() );
+		$next = self::after( $snapshot, $provider );
 
-		$this->store->put( $provider->id(), $next );
+		if ( ! $this->store->put( $provider, $next ) ) {
+			return Attempt::unkept( $next->as_unkept( time() ), self::UNKEPT_WAIT );
+		}
+
 		$this->log->change( $provider->name(), $snapshot, $next );
 
-		return self::outcome( null, 0 );
+		return new Attempt();
+	}
+
+	/** Asks the provider where nothing can be locked or stored. */
+	private function fetch_unkept( Provider $provider, string $fingerprint ): Attempt {
+		$next = self::after( $this->store->get_fresh( $provider, $fingerprint ), $provider );
+
+		return Attempt::unkept( $next->as_unkept( time() ), self::UNKEPT_WAIT );
+	}
+
+	/** The snapshot after the provider was asked. */
+	private static function after( Snapshot $snapshot, Provider $provider ): Snapshot {
+		$answer = $provider->fetch();
+
+		return $answer instanceof Failure
+			? $snapshot->with_failure( $answer )
+			: $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() );
 	}
 
 	/**
-	 * What to tell the asker.
+	 * Why nobody is asked now, or null if the asker may.
 	 *
-	 * @param 'too_soon'|'running'|null $refresh      Why nothing was fetched.
-	 * @return array{refresh: 'too_soon'|'running'|null, refresh_wait: int}
+	 * @param 'page'|'person'|'schedule' $by Who asks.
 	 */
-	private static function outcome( ?string $refresh, int $refresh_wait ): array {
-		return compact( 'refresh', 'refresh_wait' );
+	private static function too_early( Provider $provider, Snapshot $snapshot, string $by ): ?Attempt {
+		$pause = Schedule::pause( $snapshot, time() );
+
+		if ( $pause > 0 ) {
+			return Attempt::put_off( 'too_soon', $pause );
+		}
+
+		return 'page' === $by && ! Schedule::is_due_for_page( $snapshot, $provider->rhythm(), time() ) ? new Attempt() : null;
 	}
 }

@@ -3,197 +3,308 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
+use Meum\Status\Http\Failure;
+use Meum\Status\Providers\Provider;
+
 /**
- * The one list of error codes, each with who can act, what happened and what to do. A network fault is never called a bad
- * key, and a new key is offered only where it can help.
+ * The one list of error codes, each with whose side it is on, what happened and what to do. A network fault is never called
+ * a bad key, and a new key is offered only where it can help.
  *
- * @phpstan-type Description array{who: 'you'|'host'|'provider', headline: string, message: string, remedy: string}
+ * @phpstan-type Side 'you'|'host'|'provider'|'both'
+ * @phpstan-type Row array{0: Side, 1: string, 2: string, 3: string}
+ * @phpstan-type Description array{side: Side, headline: string, message: string, remedy: string}
  */
 final class Errors {
 
-	/** Who can act. */
-	private const WHO = array(
-		'blocked_by_site'    => 'you',
-		'dns'                => 'host',
-		'connect'            => 'host',
-		'tls'                => 'host',
-		'timeout'            => 'host',
-		'key_refused'        => 'you',
-		'key_scope'          => 'you',
-		'forbidden'          => 'you',
-		'blocked_on_the_way' => 'host',
-		'not_found'          => 'provider',
-		'rejected'           => 'provider',
-		'rate_limited'       => 'provider',
-		'provider_down'      => 'provider',
-		'redirected'         => 'host',
-		'not_understood'     => 'host',
-	);
+	/** Codes of a transport that failed. */
+	private const TRANSPORT = array( 'dns', 'connect', 'tls', 'timeout' );
 
 	/**
-	 * A code's description.
+	 * What a failure means.
 	 *
-	 * @return Description A code that is not known, for example from a newer version of this plugin, reads as not_understood.
+	 * @param string       $code    Its code. One that is not known, for example from a newer version of this plugin, reads as
+	 *                              not_understood.
+	 * @param Failure|null $failure What more is known of it.
+	 * @return Description
 	 */
-	public static function describe( string $code, string $provider, string $host ): array {
-		$code  = isset( self::WHO[ $code ] ) ? $code : 'not_understood';
-		$words = self::by_you( $code, $provider, $host ) ?? ( self::by_host( $code, $provider, $host ) ?? self::by_provider( $code, $provider ) );
+	public static function describe( string $code, Provider $provider, ?Failure $failure = null ): array {
+		$rows = self::by_you( $provider ) + self::by_host( $provider ) + self::by_provider( $provider );
+		$row  = self::special( $code, $provider, $failure ) ?? ( $rows[ $code ] ?? $rows['not_understood'] );
+
+		if ( null !== $failure && null !== $failure->proxy && in_array( $code, self::TRANSPORT, true ) ) {
+			$row = self::through_proxy( $row, $failure->proxy, $provider->host() );
+		}
 
 		return array(
-			'who'      => self::WHO[ $code ],
-			'headline' => $words[0],
-			'message'  => $words[1],
-			'remedy'   => $words[2],
+			'side'     => $row[0],
+			'headline' => $row[1],
+			'message'  => $row[2],
+			'remedy'   => $row[3],
 		);
 	}
 
-	/** @return array{0: string, 1: string, 2: string}|null Headline, message and remedy of what the person at the screen can act on. */
-	private static function by_you( string $code, string $provider, string $host ): ?array {
-		switch ( $code ) {
-			case 'blocked_by_site':
-				return array(
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'This site does not let requests to %s out', 'meum-status' ), $provider ),
-					__( 'A setting or a plugin of this site stopped the request before it was sent.', 'meum-status' ),
-					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'Add %s to WP_ACCESSIBLE_HOSTS in wp-config.php, or look for a security plugin that blocks outgoing requests.', 'meum-status' ), $host ),
-				);
-			case 'key_refused':
-				return array(
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s does not accept this plugin’s key', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s does not accept this plugin’s key, so it cannot see whether payments work.', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'Create a new API key of this store in the %s dashboard, to go in place of the old one. Waiting or reconnecting the store does not help.', 'meum-status' ), $provider ),
-				);
-			case 'key_scope':
-				return array(
-					__( 'This plugin’s key is not allowed to read the WooCommerce integration', 'meum-status' ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s knows the key but does not let it read the status, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'In the %s dashboard, create an API key of this store that may read its WooCommerce integration, to go in place of the old one.', 'meum-status' ), $provider ),
-				);
-			case 'forbidden':
-				return array(
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s refuses to show the status of this store', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s refuses to show the status, so this plugin cannot see whether payments work.', 'meum-status' ), $provider ),
-					/* translators: %1$s: name of the provider, for example Meum. */
-					sprintf( __( 'In the %1$s dashboard, resolve the reason that %1$s gives.', 'meum-status' ), $provider ),
-				);
+	/** @return Row|null What a failure means of which more is known than its code. */
+	private static function special( string $code, Provider $provider, ?Failure $failure ): ?array {
+		if ( null === $failure ) {
+			return null;
 		}
 
-		return null;
+		if ( 'blocked_by_site' === $code && ( $failure->astray || null !== $failure->interference ) ) {
+			return $failure->astray ? self::astray( $provider, $failure ) : self::changed( $provider, $failure );
+		}
+
+		if ( 'not_understood' === $code && $failure->is_json ) {
+			return self::without_status( $provider );
+		}
+
+		return null !== $failure->proxy && self::asks_for_password( $failure )
+			? self::closed_proxy( $provider, $failure->proxy )
+			: null;
 	}
 
-	/** @return array{0: string, 1: string, 2: string}|null Headline, message and remedy of what the web host can act on. */
-	private static function by_host( string $code, string $provider, string $host ): ?array {
-		/* translators: %s: name of the provider, for example Meum. */
-		$unreached = sprintf( __( 'This site could not reach %s', 'meum-status' ), $provider );
+	/** Whether a proxy wants a name and a password: cURL has no number of its own for that where a tunnel is asked for. */
+	private static function asks_for_password( Failure $failure ): bool {
+		return 407 === $failure->http_status
+			|| ( 'connect' === $failure->code && 1 === preg_match( '/\b407\b/', (string) $failure->evidence ) );
+	}
 
-		switch ( $code ) {
-			case 'dns':
-				return array(
-					$unreached,
-					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'The server of this site found no address for %s.', 'meum-status' ), $host ),
-					__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check the name look-up (DNS) of the server.', 'meum-status' ),
-				);
-			case 'connect':
-				return array(
-					$unreached,
-					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'The connection to %s was refused or broke off.', 'meum-status' ), $host ),
-					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
-				);
-			case 'timeout':
-				return array(
-					$unreached,
-					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'No answer from %s came in time.', 'meum-status' ), $host ),
-					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host ),
-				);
-			case 'tls':
-				return array(
-					$unreached,
-					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'No secure connection to %s could be made.', 'meum-status' ), $host ),
-					__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check the server’s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
-				);
-			case 'blocked_on_the_way':
-				return array(
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'Something between this site and %s refused the request', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'A firewall or a proxy refused the request; the answer did not come from %s.', 'meum-status' ), $provider ),
-					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( 'Nothing suggests that your key is the cause. Your host should check what stands between this server and %s.', 'meum-status' ), $host ),
-				);
-			case 'redirected':
-				return array(
-					$unreached,
-					/* translators: %s: a host name, for example api.meum.io. */
-					sprintf( __( '%s sent the request somewhere else. This plugin did not follow, to keep your key safe.', 'meum-status' ), $host ),
-					__( 'Your host should check for a proxy or a sign-in page of the network. If the address of the API was set by hand, check that too.', 'meum-status' ),
-				);
-		}
+	/** @return Row Something on this site changed the request, and nobody knows who got the key. */
+	private static function astray( Provider $provider, Failure $failure ): array {
+		return array(
+			'you',
+			__( 'This plugin’s key may have gone to somebody else', 'meum-status' ),
+			sprintf(
+				/* translators: %s: a sentence that says what happened. */
+				__( '%s The key may have been sent to somebody else.', 'meum-status' ),
+				self::changed( $provider, $failure )[2]
+			),
+			sprintf(
+				/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
+				__( 'Replace this key: create a new API key of this store in the %1$s dashboard, and delete the old one there. Before you enter the new one, find the plugin that changes outgoing requests, and have it leave those to %2$s alone.', 'meum-status' ),
+				$provider->name(),
+				$provider->host()
+			),
+		);
+	}
 
-		return null;
+	/** @return Row Something on this site changed the request or stopped it. */
+	private static function changed( Provider $provider, Failure $failure ): array {
+		return array(
+			'you',
+			/* translators: %s: name of the provider, for example Meum. */
+			sprintf( __( 'Something on this site interferes with requests to %s', 'meum-status' ), $provider->name() ),
+			null === $failure->interference
+				? __( 'A setting or a plugin of this site changed the request, so what came of it does not count.', 'meum-status' )
+				/* translators: %s: what it was done by, for example the name of a header or of a hook. */
+				: sprintf( __( 'A setting or a plugin of this site changed the request or stopped it (%s), so what came of it does not count.', 'meum-status' ), $failure->interference ),
+			/* translators: %s: a host name, for example api.meum.io. */
+			sprintf( __( 'Look for a plugin that changes outgoing requests, and have it leave those to %s alone. Whoever looks after this site can find it by what stands in brackets.', 'meum-status' ), $provider->host() ),
+		);
+	}
+
+	/** @return Row An answer in the right form that does not say what was asked. */
+	private static function without_status( Provider $provider ): array {
+		return array(
+			'provider',
+			/* translators: %s: name of the provider, for example Meum. */
+			sprintf( __( '%s did not say whether this store can take payments', 'meum-status' ), $provider->name() ),
+			/* translators: %s: name of the provider, for example Meum. */
+			sprintf( __( 'An answer came from %s, but it does not say whether this store can take payments.', 'meum-status' ), $provider->name() ),
+			/* translators: %s: a mail address. */
+			sprintf( __( 'Nothing suggests that your key is the cause. This page asks again by itself; if it lasts for more than an hour, write to %s.', 'meum-status' ), $provider->support() ),
+		);
+	}
+
+	/** @return Row A proxy that wants a name and a password. */
+	private static function closed_proxy( Provider $provider, string $proxy ): array {
+		return array(
+			'host',
+			__( 'The proxy of this site let no request through', 'meum-status' ),
+			/* translators: 1: a proxy's host and port. 2: a host name, for example api.meum.io. */
+			sprintf( __( 'The proxy %1$s asks for a name and password before it lets a request to %2$s through.', 'meum-status' ), $proxy, $provider->host() ),
+			__( 'Nothing suggests that your key is the cause. Your host should check WP_PROXY_USERNAME and WP_PROXY_PASSWORD in wp-config.php.', 'meum-status' ),
+		);
 	}
 
 	/**
-	 * Headline, message and remedy of what the provider can act on, and of an answer that is none.
+	 * A transport's failure where requests go through a proxy.
 	 *
-	 * @return array{0: string, 1: string, 2: string}
+	 * @param Row $row The failure.
+	 * @return Row
 	 */
-	private static function by_provider( string $code, string $provider ): array {
-		switch ( $code ) {
-			case 'not_found':
-				return array(
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s does not know what this plugin asks for', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'What this plugin asks for was not found at %s.', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( 'Tell %s support. A newer version of this plugin may help too, and if the address of the API was set by hand, check that.', 'meum-status' ), $provider ),
-				);
-			case 'rejected':
-				return array(
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s rejected this plugin’s request', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s gave an error instead of the status of this store.', 'meum-status' ), $provider ),
-					/* translators: %1$s: name of the provider, for example Meum. */
-					sprintf( __( 'If %1$s gives a reason, check in the %1$s dashboard whether you can put it right. If you cannot, tell %1$s support. This page asks again by itself; a newer version of this plugin may help too.', 'meum-status' ), $provider ),
-				);
-			case 'rate_limited':
-				return array(
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s asks this plugin to wait', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s got more requests than it takes at a time.', 'meum-status' ), $provider ),
-					__( 'There is nothing to do. This page asks again by itself when the wait is over.', 'meum-status' ),
-				);
-			case 'provider_down':
-				return array(
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s has a fault of its own', 'meum-status' ), $provider ),
-					/* translators: %s: name of the provider, for example Meum. */
-					sprintf( __( '%s answered with an error of its own.', 'meum-status' ), $provider ),
-					__( 'There is nothing to do here. This page asks again by itself.', 'meum-status' ),
-				);
+	private static function through_proxy( array $row, string $proxy, string $host ): array {
+		if ( false !== strpos( $row[2], $proxy ) ) {
+			return $row;
 		}
 
+		/* translators: 1: a sentence that says what happened. 2: a proxy's host and port. */
+		$row[2] = sprintf( __( '%1$s Requests of this site go through the proxy %2$s, which wp-config.php names.', 'meum-status' ), $row[2], $proxy );
+		/* translators: %s: a host name, for example api.meum.io. */
+		$row[3] = sprintf( __( 'Nothing suggests that your key is the cause. Your host should check whether the proxy works and lets requests to %s through; WP_PROXY_HOST in wp-config.php names it.', 'meum-status' ), $host );
+
+		return $row;
+	}
+
+	/** @return array<string, Row> What the person at the screen can act on, or this person and the provider. */
+	private static function by_you( Provider $provider ): array {
+		$name = $provider->name();
+
 		return array(
-			/* translators: %s: name of the provider, for example Meum. */
-			sprintf( __( 'The answer of %s did not arrive as it should', 'meum-status' ), $provider ),
-			__( 'What came back was cut off, too large, or a page instead of data.', 'meum-status' ),
-			__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check for a proxy or a firewall that changes answers.', 'meum-status' ),
+			'blocked_by_site' => array(
+				'you',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( 'This site does not let requests to %s out', 'meum-status' ), $name ),
+				__( 'A setting or a plugin of this site stopped the request before it was sent.', 'meum-status' ),
+				/* translators: %s: a host name, for example api.meum.io. */
+				sprintf( __( 'Add %s to WP_ACCESSIBLE_HOSTS in wp-config.php, or look for a security plugin that blocks outgoing requests.', 'meum-status' ), $provider->host() ),
+			),
+			'key_refused'     => array(
+				'you',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s does not accept this plugin’s key', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s does not accept this plugin’s key, so it cannot see whether payments work.', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( 'Create a new API key of this store in the %s dashboard, to go in place of the old one. Waiting or reconnecting the store does not help.', 'meum-status' ), $name ),
+			),
+			'key_scope'       => array(
+				'both',
+				__( 'This plugin’s key is not allowed to read the WooCommerce integration', 'meum-status' ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s knows this plugin’s key but does not let it read the status, so this plugin cannot see whether payments work.', 'meum-status' ), $name ),
+				/* translators: 1: name of the provider, for example Meum. 2: a mail address. */
+				sprintf( __( 'Which keys may read the status is known to %1$s only: ask %2$s. If this store has another API key, you can try that one in place of this.', 'meum-status' ), $name, $provider->support() ),
+			),
+			'forbidden'       => array(
+				'you',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s refuses to show the status of this store', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s refuses to show the status, so this plugin cannot see whether payments work.', 'meum-status' ), $name ),
+				/* translators: %1$s: name of the provider, for example Meum. */
+				sprintf( __( 'In the %1$s dashboard, resolve the reason that %1$s gives.', 'meum-status' ), $name ),
+			),
+			'rejected'        => array(
+				'both',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s rejected this plugin’s request', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s gave an error instead of the status of this store.', 'meum-status' ), $name ),
+				/* translators: 1: name of the provider, for example Meum. 2: a mail address. */
+				sprintf( __( 'If %1$s gives a reason, check in the %1$s dashboard whether you can put it right. If you cannot, write to %2$s. This page asks again by itself; a newer version of this plugin may help too.', 'meum-status' ), $name, $provider->support() ),
+			),
+		);
+	}
+
+	/** @return array<string, Row> What the web host can act on. */
+	private static function by_host( Provider $provider ): array {
+		$name = $provider->name();
+		$host = $provider->host();
+		/* translators: %s: name of the provider, for example Meum. */
+		$unreached = sprintf( __( 'This site could not reach %s', 'meum-status' ), $name );
+		/* translators: %s: a host name, for example api.meum.io. */
+		$allowed = sprintf( __( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host );
+
+		return array(
+			'dns'                => array(
+				'host',
+				$unreached,
+				/* translators: %s: a host name, for example api.meum.io. */
+				sprintf( __( 'The server of this site found no address for %s.', 'meum-status' ), $host ),
+				__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check the name look-up (DNS) of the server.', 'meum-status' ),
+			),
+			'connect'            => array(
+				'host',
+				$unreached,
+				/* translators: %s: a host name, for example api.meum.io. */
+				sprintf( __( 'The connection to %s was refused or broke off.', 'meum-status' ), $host ),
+				$allowed,
+			),
+			'timeout'            => array(
+				'host',
+				$unreached,
+				/* translators: %s: a host name, for example api.meum.io. */
+				sprintf( __( 'No answer from %s came in time.', 'meum-status' ), $host ),
+				$allowed,
+			),
+			'tls'                => array(
+				'host',
+				$unreached,
+				/* translators: %s: a host name, for example api.meum.io. */
+				sprintf( __( 'No secure connection to %s could be made.', 'meum-status' ), $host ),
+				__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check the server’s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
+			),
+			'blocked_on_the_way' => array(
+				'host',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( 'Something between this site and %s refused the request', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( 'A firewall or a proxy refused the request; the answer did not come from %s.', 'meum-status' ), $name ),
+				/* translators: %s: a host name, for example api.meum.io. */
+				sprintf( __( 'Nothing suggests that your key is the cause. Your host should check what stands between this server and %s.', 'meum-status' ), $host ),
+			),
+			'redirected'         => array(
+				'host',
+				$unreached,
+				/* translators: %s: a host name, for example api.meum.io. */
+				sprintf( __( '%s sent the request somewhere else. This plugin did not follow, to keep your key safe.', 'meum-status' ), $host ),
+				__( 'Your host should check for a proxy or a sign-in page of the network. If the address of the API was set by hand, check that too.', 'meum-status' ),
+			),
+			'database'           => array(
+				'host',
+				__( 'The database of this site takes no changes', 'meum-status' ),
+				__( 'The database of this site did not take what this check found, so it is shown now and not remembered.', 'meum-status' ),
+				__( 'Ask your host whether the database is full, over its quota or set to read-only. Until that is solved nothing is checked in the background.', 'meum-status' ),
+			),
+			'not_understood'     => array(
+				'host',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( 'The answer of %s did not arrive as it should', 'meum-status' ), $name ),
+				__( 'What came back was cut off, too large, or a page instead of data.', 'meum-status' ),
+				__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check for a proxy or a firewall that changes answers.', 'meum-status' ),
+			),
+		);
+	}
+
+	/** @return array<string, Row> What the provider can act on. */
+	private static function by_provider( Provider $provider ): array {
+		$name = $provider->name();
+
+		return array(
+			'suspended'     => array(
+				'provider',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s has suspended the account of this store', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s says that the account of this store is suspended. Take it that customers cannot pay until that ends.', 'meum-status' ), $name ),
+				/* translators: 1: name of the provider, for example Meum. 2: a mail address. */
+				sprintf( __( 'Only %1$s can end it: write to %2$s. Another key or a new connection does not help.', 'meum-status' ), $name, $provider->support() ),
+			),
+			'not_found'     => array(
+				'provider',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s does not know what this plugin asks for', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( 'What this plugin asks for was not found at %s.', 'meum-status' ), $name ),
+				/* translators: %s: a mail address. */
+				sprintf( __( 'Write to %s. A newer version of this plugin may help too, and if the address of the API was set by hand, check that.', 'meum-status' ), $provider->support() ),
+			),
+			'rate_limited'  => array(
+				'provider',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s asks this plugin to wait', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s got more requests than it takes at a time.', 'meum-status' ), $name ),
+				__( 'There is nothing to do. This page asks again by itself when the wait is over.', 'meum-status' ),
+			),
+			'provider_down' => array(
+				'provider',
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s has a fault of its own', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s answered with an error of its own.', 'meum-status' ), $name ),
+				__( 'There is nothing to do here. This page asks again by itself.', 'meum-status' ),
+			),
 		);
 	}
 }

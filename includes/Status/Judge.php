@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
+use Meum\Status\Http\Failure;
 use Meum\Status\Providers\Provider;
 
 /**
@@ -35,7 +36,7 @@ final class Judge {
 		$stale   = null !== $answer && self::is_stale( $snapshot, $provider, $now );
 		$ruling  = self::ruling( $provider, $configuration, $snapshot, array( $verdict, $stale, $now ) );
 		$issues  = null === $answer ? array() : $provider->problems( $answer['fields'] );
-		$next    = null === $configuration['problem'] ? Schedule::next_check_at( $snapshot, $ruling['state'], $provider->rhythm() ) : null;
+		$next    = null === $configuration['problem'] && null === $snapshot->unkept ? Schedule::next_check_at( $snapshot, $ruling['state'], $provider->rhythm(), $now ) : null;
 
 		return array(
 			'provider'      => $provider->id(),
@@ -51,12 +52,12 @@ final class Judge {
 			'refresh'       => null,
 			'refresh_wait'  => 0,
 			'checks'        => self::checks( $verdict['checks'] ?? $provider->unknown_checks(), null !== $snapshot->refusal ),
-			'issues'        => self::issues( $issues, $verdict['severity'] ?? 'warning', $snapshot ),
+			'issues'        => self::issues( $issues, $verdict['severity'] ?? 'warning', $snapshot, $now ),
 			'issues_total'  => null === $answer ? 0 : max( $answer['issues_total'], count( $issues ) ),
 			'pending_key'   => $verdict['pending_key'] ?? null,
 			'answer'        => $answer['fields'] ?? null,
 			'comparison'    => $verdict['comparison'] ?? array(),
-			'error'         => null === $configuration['problem'] ? self::error( $provider, $snapshot ) : null,
+			'error'         => null === $configuration['problem'] ? self::error( $provider, $snapshot, $now ) : null,
 			'deviations'    => $answer['deviations'] ?? array(),
 		);
 	}
@@ -81,11 +82,14 @@ final class Judge {
 		}
 
 		if ( null !== $snapshot->refusal ) {
-			return self::ruling_on_error( 'critical', $snapshot->refusal, $provider );
+			// Who may not look sees nothing wrong; only the account's own end says that payments stopped.
+			$state = 'suspended' === $snapshot->refusal ? 'critical' : 'attention';
+
+			return self::ruling_on_error( $state, $snapshot->refusal, $provider, $failure );
 		}
 
 		if ( null === $verdict ) {
-			return null !== $failure ? self::ruling_on_error( 'unknown', $failure->code, $provider ) : array(
+			return null !== $failure ? self::ruling_on_error( 'unknown', $failure->code, $provider, $failure ) : array(
 				'state'     => 'unknown',
 				'reasons'   => array( 'not_checked' ),
 				'headline'  => __( 'Not checked yet', 'meum-status' ),
@@ -96,9 +100,11 @@ final class Judge {
 		if ( $stale ) {
 			return array(
 				'state'     => 'unknown',
-				'reasons'   => array( null === $failure ? 'not_checked' : $failure->code ),
+				'reasons'   => array( null === $failure ? 'overdue' : $failure->code ),
 				'headline'  => sprintf( $verdict['dated'], self::time_of( (int) $snapshot->fetched_at, $now ) ),
-				'next_step' => __( 'Whether it is still so cannot be told from here.', 'meum-status' ),
+				'next_step' => null === $failure
+					? __( 'No check has come through since, so whether it is still so cannot be told from here. This page asks by itself while it is open.', 'meum-status' )
+					: __( 'Whether it is still so cannot be told from here.', 'meum-status' ),
 			);
 		}
 
@@ -110,9 +116,14 @@ final class Judge {
 		);
 	}
 
-	/** @return Ruling What a failure alone means. */
-	private static function ruling_on_error( string $state, string $code, Provider $provider ): array {
-		$error = Errors::describe( $code, $provider->name(), $provider->host() );
+	/**
+	 * What a failure alone means.
+	 *
+	 * @param Failure|null $last The last failure: what more it tells counts if it is this one.
+	 * @return Ruling
+	 */
+	private static function ruling_on_error( string $state, string $code, Provider $provider, ?Failure $last ): array {
+		$error = Errors::describe( $code, $provider, null !== $last && $last->code === $code ? $last : null );
 
 		return array(
 			'state'     => $state,
@@ -150,15 +161,16 @@ final class Judge {
 	}
 
 	/** @return array<string, mixed>|null The last attempt's failure, in words. */
-	private static function error( Provider $provider, Snapshot $snapshot ): ?array {
-		$failure = $snapshot->failure;
+	private static function error( Provider $provider, Snapshot $snapshot, int $now ): ?array {
+		// That nothing can be kept is told beside a fresh answer; what kept one from coming is told first.
+		$failure = $snapshot->failure ?? $snapshot->unkept;
 
 		if ( null === $failure ) {
 			return null;
 		}
 
-		$words    = Errors::describe( $failure->code, $provider->name(), $provider->host() );
-		$retry_at = Schedule::retry_at( $snapshot );
+		$words    = Errors::describe( $failure->code, $provider, $failure );
+		$retry_at = Schedule::is_past( $failure->at, $now ) ? Schedule::retry_at( $snapshot ) : null;
 
 		return array(
 			'code'        => $failure->code,
@@ -167,7 +179,7 @@ final class Judge {
 				? sprintf( __( '%s Customers may still be able to pay; this plugin just cannot see it.', 'meum-status' ), $words['message'] )
 				: $words['message'],
 			'remedy'      => $words['remedy'],
-			'who'         => $words['who'],
+			'side'        => $words['side'],
 			'http_status' => $failure->http_status,
 			'at'          => self::utc( $failure->at ),
 			'attempts'    => max( 1, $snapshot->failures ),
@@ -182,20 +194,21 @@ final class Judge {
 	 * @param list<string> $messages The provider's messages.
 	 * @return list<array{id: string, message: string, severity: string, first_seen_at: string|null}>
 	 */
-	private static function issues( array $messages, string $severity, Snapshot $snapshot ): array {
+	private static function issues( array $messages, string $severity, Snapshot $snapshot, int $now ): array {
 		return array_map(
-			static function ( string $message ) use ( $severity, $snapshot ): array {
-				$id    = Issue_Id::of( $message );
+			static function ( string $message, int $index ) use ( $severity, $snapshot, $now ): array {
+				$id    = $snapshot->issue_ids[ $index ] ?? Issue_Id::of( $message );
 				$first = $snapshot->seen[ $id ]['first'] ?? null;
 
 				return array(
 					'id'            => $id,
 					'message'       => $message,
 					'severity'      => $severity,
-					'first_seen_at' => null === $first ? null : self::utc( $first ),
+					'first_seen_at' => null !== $first && Schedule::is_past( $first, $now ) ? self::utc( $first ) : null,
 				);
 			},
-			$messages
+			$messages,
+			array_keys( $messages )
 		);
 	}
 

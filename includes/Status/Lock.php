@@ -3,16 +3,25 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
+use WP_Error;
+
 /**
  * A lock that holds across processes and web servers: a row of the options table that is changed by comparing and
  * swapping. It is never read by get_option(), whose cache can lie. A dead owner's lock ends by itself.
  */
 final class Lock {
 
+	/** Error codes: somebody else has the lock; the database takes no writes. */
+	public const TAKEN   = 'meum_status_busy';
+	public const REFUSED = 'meum_status_database';
+
 	/** Seconds that a lock lives; a request to a provider takes 8 at the most. */
 	private const LIFETIME = 30;
 
 	private const OPTION = 'meum_status_lock_';
+
+	/** What ends every lock in the table: ten digits of a time. */
+	private const ENDING = '|__________';
 
 	private \wpdb $wpdb;
 
@@ -23,32 +32,87 @@ final class Lock {
 	/**
 	 * Takes the lock.
 	 *
-	 * @return string|null A token for release(), or null if somebody else has it.
+	 * @return string|WP_Error A token for release(), or an error with the code TAKEN or REFUSED.
 	 */
-	public function acquire( string $name, int $now ): ?string {
+	public function acquire( string $name, int $now ) {
 		$option = self::OPTION . $name;
-		$mine   = bin2hex( random_bytes( 8 ) ) . '|' . ( $now + self::LIFETIME );
+		$mine   = self::token( $now );
 
 		// Only the database can tell who came first.
-		if ( 1 === $this->change( "INSERT IGNORE INTO %i ( option_name, option_value, autoload ) VALUES ( %s, %s, 'off' )", $option, $mine ) ) {
-			return $mine;
+		if ( 1 === $this->insert( $option, $mine ) ) {
+			return $this->confirmed( $option, $mine, $now );
 		}
 
 		// phpcs:ignore WordPress.DB -- See above; and WPCS does not know %i, an identifier since WordPress 6.2.
 		$theirs = $this->wpdb->get_var( (string) $this->wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->wpdb->options, $option ) );
 
-		if ( ! is_string( $theirs ) || ! $this->is_over( $theirs, $now ) ) {
-			return null;
+		if ( ! is_string( $theirs ) || 1 !== preg_match( '/\|.{10}$/Ds', $theirs ) ) {
+			// Released since; or never written; or an empty row or one that was cut off, which is nobody's and would never end.
+			$swept    = $this->change( 'DELETE FROM %i WHERE option_name = %s AND option_value NOT LIKE %s', $option, '%' . self::ENDING );
+			$inserted = false === $swept ? false : $this->insert( $option, $mine );
+
+			return 1 === $inserted ? $this->confirmed( $option, $mine, $now ) : self::lost( $inserted );
 		}
 
-		$swapped = $this->change( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $mine, $option, $theirs );
+		if ( ! $this->is_over( $theirs, $now ) ) {
+			return new WP_Error( self::TAKEN );
+		}
 
-		return 1 === $swapped ? $mine : null;
+		$swapped = $this->swap( $option, $theirs, $mine );
+
+		return 1 === $swapped ? $mine : self::lost( $swapped );
 	}
 
 	/** Gives the lock back; does nothing if it has meanwhile passed to somebody else. */
 	public function release( string $name, string $token ): void {
 		$this->change( 'DELETE FROM %i WHERE option_name = %s AND option_value = %s', self::OPTION . $name, $token );
+	}
+
+	/**
+	 * Changes a lock that was just inserted: a database may take new rows and no changes to old ones, and then nothing could be kept.
+	 *
+	 * @return string|WP_Error
+	 */
+	private function confirmed( string $option, string $mine, int $now ) {
+		$next    = self::token( $now );
+		$swapped = $this->swap( $option, $mine, $next );
+
+		if ( 1 === $swapped ) {
+			return $next;
+		}
+
+		$this->change( 'DELETE FROM %i WHERE option_name = %s AND option_value = %s', $option, $mine );
+
+		return self::lost( $swapped );
+	}
+
+	/**
+	 * Adds a lock.
+	 *
+	 * @phpstan-impure
+	 * @return int|false How many rows were added: none where there is one already. False if the database refused.
+	 */
+	private function insert( string $option, string $value ) {
+		return $this->change( "INSERT IGNORE INTO %i ( option_name, option_value, autoload ) VALUES ( %s, %s, 'off' )", $option, $value );
+	}
+
+	/** @return int|false How many rows were changed: none where the lock has another value. False if the database refused. */
+	private function swap( string $option, string $old, string $new ) {
+		return $this->change( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $new, $option, $old );
+	}
+
+	/**
+	 * Why a lock was not got.
+	 *
+	 * @param int|false $change What the database said to the last statement.
+	 */
+	private static function lost( $change ): WP_Error {
+		return new WP_Error( false === $change ? self::REFUSED : self::TAKEN );
+	}
+
+	/** A lock's value, unlike any other, with the moment at which it ends by itself. */
+	private static function token( int $now ): string {
+		return sprintf( '%s|%010d', bin2hex( random_bytes( 8 ) ), $now + self::LIFETIME );
 	}
 
 	/**
@@ -65,10 +129,15 @@ final class Lock {
 	 * Changes the options table.
 	 *
 	 * @param literal-string $sql A statement whose first placeholder is the table.
-	 * @return int|bool How many rows changed, or false if the database refused.
+	 * @return int|false How many rows changed, or false if the database refused.
 	 */
 	private function change( string $sql, string ...$values ) {
+		// With WP_DEBUG_DISPLAY a refusal would be printed into our JSON; WordPress's log has it anyway.
+		$shown = $this->wpdb->hide_errors();
 		// phpcs:ignore WordPress.DB -- The statement is prepared here, and its callers stand above.
-		return $this->wpdb->query( (string) $this->wpdb->prepare( $sql, $this->wpdb->options, ...$values ) );
+		$changed = $this->wpdb->query( (string) $this->wpdb->prepare( $sql, $this->wpdb->options, ...$values ) );
+		$this->wpdb->show_errors( $shown );
+
+		return is_int( $changed ) ? $changed : false;
 	}
 }

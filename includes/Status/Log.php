@@ -5,7 +5,7 @@ namespace Meum\Status\Status;
 
 /**
  * Writes one line when the outcome of checks changes, and none while it stays: to WooCommerce's log, or to WordPress's where
- * that is on. No key and no body of an answer is in it.
+ * that is on. No key and no body of an answer is in it. A check never fails because its line cannot be written.
  */
 final class Log {
 
@@ -42,11 +42,16 @@ final class Log {
 
 	/** Writes one line. */
 	private function write( string $level, string $line ): void {
-		if ( function_exists( 'wc_get_logger' ) ) {
-			wc_get_logger()->log( $level, $line, array( 'source' => 'meum-status' ) );
-		} elseif ( defined( 'WP_DEBUG_LOG' ) && constant( 'WP_DEBUG_LOG' ) ) {
-			// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The owner has turned this log on.
-			error_log( 'Meum Status: ' . $line );
+		try {
+			if ( function_exists( 'wc_get_logger' ) ) {
+				wc_get_logger()->log( $level, $line, array( 'source' => 'meum-status' ) );
+			} elseif ( defined( 'WP_DEBUG_LOG' ) && constant( 'WP_DEBUG_LOG' ) && function_exists( 'error_log' ) ) {
+				// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The owner has turned this log on. Hosts can disable the function.
+				error_log( 'Meum Status: ' . $line );
+			}
+		} catch ( \Throwable $thrown ) {
+			// WooCommerce's logger and its handlers can be any plugin's, and write where a disk is full.
+			return;
 		}
 	}
 }

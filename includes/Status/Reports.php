@@ -36,19 +36,7 @@ final class Reports {
 	public function get( string $id ): ?array {
 		$provider = $this->providers[ $id ] ?? null;
 
-		if ( null === $provider ) {
-			return null;
-		}
-
-		$configuration = $provider->configuration();
-		$site          = $this->facts->here() + array( 'key_prefix' => $configuration['prefix'] );
-
-		return Judge::report(
-			$provider,
-			$configuration,
-			$this->store->get( $id, $configuration['fingerprint'] ),
-			array( $site, time() )
-		);
+		return null === $provider ? null : $this->report( $provider, null );
 	}
 
 	/**
@@ -64,16 +52,23 @@ final class Reports {
 			return null;
 		}
 
-		$outcome = $this->checker->refresh( $provider, $by );
+		Snapshot_Store::prime( $this->ids() );
+		$attempt = $this->checker->refresh( $provider, $by );
 
-		return array_merge( (array) $this->get( $id ), $outcome );
+		return array_merge(
+			$this->report( $provider, $attempt->unkept ),
+			array(
+				'refresh'      => $attempt->refresh,
+				'refresh_wait' => $attempt->wait,
+			)
+		);
 	}
 
 	/** Asks every provider again whose next check is due. */
 	public function refresh_due(): void {
 		foreach ( $this->providers as $id => $provider ) {
-			$snapshot = $this->store->get( $id, $provider->configuration()['fingerprint'] );
 			$next     = $this->get( $id )['next_check_at'] ?? null;
+			$snapshot = $this->store->get( $provider, $provider->configuration()['fingerprint'] );
 
 			// An answer takes its time, so it is always a little after the event five minutes before.
 			$slack = null === Schedule::retry_at( $snapshot ) ? MINUTE_IN_SECONDS : 0;
@@ -82,5 +77,25 @@ final class Reports {
 				$this->checker->refresh( $provider, 'schedule' );
 			}
 		}
+	}
+
+	/**
+	 * The report on a provider.
+	 *
+	 * @param Snapshot|null $known What only this request knows, or null for what is stored.
+	 * @return array<string, mixed>
+	 */
+	private function report( Provider $provider, ?Snapshot $known ): array {
+		Snapshot_Store::prime( $this->ids() );
+
+		$configuration = $provider->configuration();
+		$site          = $this->facts->here() + array( 'key_prefix' => $configuration['prefix'] );
+
+		return Judge::report(
+			$provider,
+			$configuration,
+			$known ?? $this->store->get( $provider, $configuration['fingerprint'] ),
+			array( $site, time() )
+		);
 	}
 }

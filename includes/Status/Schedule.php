@@ -13,17 +13,20 @@ final class Schedule {
 	/** Nobody asks again sooner after an attempt than this. */
 	public const PAUSE = 10;
 
-	/** How long before and after a pending key's end a page asks more often. */
-	private const NEAR_EXPIRY = 2 * MINUTE_IN_SECONDS;
+	/** How long after its end a pending key still counts as one: until then it can turn out that it was used in time. */
+	private const AFTER_EXPIRY = 2 * MINUTE_IN_SECONDS;
 
 	/** Failures after which the schedule is kept: only this site can change the outcome, and asking costs nothing. */
 	private const KEEPS_SCHEDULE = array( 'blocked_by_site' );
+
+	/** Failure after which no check is planned: nothing could be kept, not even that one was made. */
+	private const NEVER = 'database';
 
 	/** Before this time automatic checks wait, or null if they keep their schedule. */
 	public static function retry_at( Snapshot $snapshot ): ?int {
 		$failure = $snapshot->failure;
 
-		if ( null === $failure || in_array( $failure->code, self::KEEPS_SCHEDULE, true ) ) {
+		if ( null === $failure || self::NEVER === $failure->code || in_array( $failure->code, self::KEEPS_SCHEDULE, true ) ) {
 			return null;
 		}
 
@@ -31,22 +34,32 @@ final class Schedule {
 			return $failure->at + ( $snapshot->streak > 1 ? HOUR_IN_SECONDS : MINUTE_IN_SECONDS );
 		}
 
-		if ( 'rate_limited' === $failure->code && null !== $failure->retry_after ) {
-			return $failure->at + min( HOUR_IN_SECONDS, $failure->retry_after );
+		// 2 minutes, doubling to 30.
+		$back_off = min( 30 * MINUTE_IN_SECONDS, 2 * MINUTE_IN_SECONDS * 2 ** min( 5, max( 0, $snapshot->streak - 1 ) ) );
+		$wait     = null === $failure->retry_after ? null : max( 0, min( HOUR_IN_SECONDS, $failure->retry_after ) );
+
+		switch ( $failure->code ) {
+			case 'rate_limited':
+				return $failure->at + ( $wait ?? $back_off );
+			case 'provider_down':
+				return $failure->at + max( $back_off, (int) $wait );
 		}
 
-		// 2 minutes, doubling to 30.
-		return $failure->at + min( 30 * MINUTE_IN_SECONDS, 2 * MINUTE_IN_SECONDS * 2 ** min( 5, max( 0, $snapshot->streak - 1 ) ) );
+		return $failure->at + $back_off;
 	}
 
 	/**
-	 * When the next automatic check is due.
+	 * When the next automatic check is due, or null if none is planned.
 	 *
-	 * @param Rhythm   $rhythm   The provider's rhythm.
+	 * @param Rhythm $rhythm The provider's rhythm.
 	 */
-	public static function next_check_at( Snapshot $snapshot, string $state, array $rhythm ): ?int {
-		if ( null === $snapshot->attempted_at ) {
+	public static function next_check_at( Snapshot $snapshot, string $state, array $rhythm, int $now ): ?int {
+		if ( null === $snapshot->attempted_at || ( null !== $snapshot->failure && self::NEVER === $snapshot->failure->code ) ) {
 			return null;
+		}
+
+		if ( ! self::is_past( $snapshot->attempted_at, $now ) ) {
+			return $now;
 		}
 
 		return self::retry_at( $snapshot ) ?? $snapshot->attempted_at + ( 'healthy' === $state ? $rhythm['healthy'] : $rhythm['other'] );
@@ -55,7 +68,7 @@ final class Schedule {
 	/**
 	 * Whether an opened page should ask.
 	 *
-	 * @param Rhythm   $rhythm   The provider's rhythm.
+	 * @param Rhythm $rhythm The provider's rhythm.
 	 */
 	public static function is_due_for_page( Snapshot $snapshot, array $rhythm, int $now ): bool {
 		$retry_at = self::retry_at( $snapshot );
@@ -64,7 +77,7 @@ final class Schedule {
 			return false;
 		}
 
-		$max_age = self::is_near_expiry( $snapshot, $now ) ? $rhythm['near_expiry'] : $rhythm['page'];
+		$max_age = self::has_pending_key( $snapshot, $now ) ? $rhythm['pending'] : $rhythm['page'];
 
 		return ! self::is_past( $snapshot->attempted_at, $now ) || $now - (int) $snapshot->attempted_at >= $max_age;
 	}
@@ -75,15 +88,23 @@ final class Schedule {
 	}
 
 	/** Whether a stored time can be believed: after the clock was set back, one in the future must not stop checks. */
-	private static function is_past( ?int $time, int $now ): bool {
+	public static function is_past( ?int $time, int $now ): bool {
 		return null !== $time && $time <= $now + MINUTE_IN_SECONDS;
 	}
 
-	/** Whether a pending key is about to end or has just ended. */
-	private static function is_near_expiry( Snapshot $snapshot, int $now ): bool {
-		$key     = $snapshot->answer['fields']['pending_connection_key'] ?? null;
+	/** Whether a store that is not connected waits for its key to be used, or the key has just ended. */
+	private static function has_pending_key( Snapshot $snapshot, int $now ): bool {
+		$fields  = $snapshot->answer['fields'] ?? array();
+		$key     = $fields['pending_connection_key'] ?? null;
 		$expires = is_array( $key ) && is_string( $key['expires_at'] ?? null ) ? strtotime( $key['expires_at'] ) : false;
 
-		return false !== $expires && abs( $expires - $now ) <= self::NEAR_EXPIRY;
+		// A connected store waits for nothing: the same key would only change its credentials.
+		if ( ! is_array( $key ) || true === ( $fields['connected'] ?? null ) ) {
+			return false;
+		}
+
+		return false === $expires
+			? is_string( $key['key_prefix'] ?? null )
+			: $now + (int) ( $snapshot->answer['clock_offset'] ?? 0 ) <= $expires + self::AFTER_EXPIRY;
 	}
 }

@@ -6,8 +6,9 @@ namespace Meum\Status\Status;
 use Meum\Status\Http\Failure;
 
 /**
- * The last good answer, the last failure and their times. No state and no sentence is remembered: both are judged anew at
- * every read. Immutable; all times are seconds since the epoch.
+ * The last good answer, the last failure and their times, got with one key for one site; and the memory of the store, which
+ * belongs to no key: it stays when the key or the site's address changes, and begins anew with another integration. No state and
+ * no sentence is remembered: both are judged anew at every read. Immutable; all times are seconds since the epoch.
  *
  * @phpstan-import-type Answer from \Meum\Status\Providers\Provider
  * @phpstan-import-type Deviation from \Meum\Status\Http\Decoder
@@ -17,12 +18,14 @@ final class Snapshot {
 	/** How long a problem that is gone keeps its first-seen time. */
 	private const MEMORY = 7 * DAY_IN_SECONDS;
 
-	/** The most problems whose first-seen time is kept, and the most bytes of a stored snapshot. */
-	private const MAX_SEEN  = 250;
-	private const MAX_BYTES = 65536;
+	/** The most problems whose first-seen time is kept. */
+	private const MAX_SEEN = 250;
 
-	/** Fingerprint of the key and address that it was got with. */
+	/** Fingerprint of the key and the API's address that it was got with. */
 	public string $fingerprint;
+
+	/** Mark of the site that it was made for: in a copied database it is another site's. */
+	public string $site;
 
 	/** @var Answer|null The last good answer, or null. */
 	public ?array $answer = null;
@@ -45,14 +48,34 @@ final class Snapshot {
 	/** Code of the refusal that was the provider's last word, or null. It holds until a good answer. */
 	public ?string $refusal = null;
 
-	/** @var array<string, array{first: int, last: int}> When each problem was first and last seen, by its id. */
+	/** @var list<string> Ids of the answer's problems, in their order: made once, since a pattern on a foreign text can be slow. */
+	public array $issue_ids = array();
+
+	/** That the database did not take this snapshot, as a failure; null for one that is or will be stored. Never stored itself. */
+	public ?Failure $unkept = null;
+
+	/** @var array<string, array{first: int, last: int}> Memory: when each problem was first and last seen, by its id. */
 	public array $seen = array();
 
-	/** When the store was first seen connected, or null. */
+	/** Memory: when the store was first seen connected, or null. */
 	public ?int $ever_connected_at = null;
 
-	public function __construct( string $fingerprint ) {
+	/** Memory: the integration that all this is about, or null before an answer has named one. */
+	public ?string $integration_id = null;
+
+	public function __construct( string $fingerprint, string $site = '' ) {
 		$this->fingerprint = $fingerprint;
+		$this->site        = $site;
+	}
+
+	/** A snapshot for another key, with nothing but the memory. */
+	public function for_key( string $fingerprint ): self {
+		$next                    = new self( $fingerprint, $this->site );
+		$next->seen              = $this->seen;
+		$next->ever_connected_at = $this->ever_connected_at;
+		$next->integration_id    = $this->integration_id;
+
+		return $next;
 	}
 
 	/**
@@ -70,17 +93,27 @@ final class Snapshot {
 		$next->failures     = 0;
 		$next->streak       = 0;
 		$next->refusal      = null;
+		$next->issue_ids    = array_map( array( Issue_Id::class, 'of' ), $problems );
+
+		$integration = $answer['fields']['integration_id'] ?? null;
+
+		if ( is_string( $integration ) && '' !== $integration ) {
+			if ( null !== $this->integration_id && strtolower( $integration ) !== $this->integration_id ) {
+				$next->seen              = array();
+				$next->ever_connected_at = null;
+			}
+			$next->integration_id = strtolower( $integration );
+		}
 
 		// First forget what was away for too long: it comes back as new.
 		$next->seen = array_filter(
-			$this->seen,
+			$next->seen,
 			static function ( array $times ) use ( $now ): bool {
 				return $now - $times['last'] <= self::MEMORY;
 			}
 		);
 
-		foreach ( $problems as $message ) {
-			$id                = Issue_Id::of( $message );
+		foreach ( $next->issue_ids as $id ) {
 			$next->seen[ $id ] = array(
 				'first' => $next->seen[ $id ]['first'] ?? $now,
 				'last'  => $now,
@@ -114,11 +147,21 @@ final class Snapshot {
 		return $next;
 	}
 
-	/** @return array<string, mixed> The snapshot as plain data, cut to size: problems go first, and their true number stays. */
+	/** The snapshot of which the database took nothing. */
+	public function as_unkept( int $now ): self {
+		$next         = clone $this;
+		$next->unkept = new Failure( 'database', $now );
+
+		return $next;
+	}
+
+	/** @return array<string, mixed> The snapshot as plain data. */
 	public function to_array(): array {
-		$data = array(
+		return array(
 			'fingerprint'       => $this->fingerprint,
+			'site'              => $this->site,
 			'answer'            => $this->answer,
+			'issue_ids'         => $this->issue_ids,
 			'fetched_at'        => $this->fetched_at,
 			'attempted_at'      => $this->attempted_at,
 			'failure'           => null === $this->failure ? null : $this->failure->to_array(),
@@ -127,31 +170,26 @@ final class Snapshot {
 			'refusal'           => $this->refusal,
 			'seen'              => $this->seen,
 			'ever_connected_at' => $this->ever_connected_at,
+			'integration_id'    => $this->integration_id,
 		);
-
-		$over = strlen( maybe_serialize( $data ) ) - self::MAX_BYTES;
-
-		while ( $over > 0 && isset( $data['answer'] ) && is_array( $data['answer']['fields']['issues'] ?? null ) ) {
-			$message = array_pop( $data['answer']['fields']['issues'] );
-
-			if ( ! is_string( $message ) ) {
-				break;
-			}
-			$over -= strlen( $message );
-		}
-
-		return $data;
 	}
 
 	/**
-	 * A snapshot from stored data. Anybody can edit an option, so what is not as it was written counts as not there.
+	 * A snapshot from stored data; only the memory of one that was got with another key or for another site. Anybody can edit an
+	 * option, so what is not as it was written counts as not there.
 	 *
-	 * @param mixed  $data        What to_array() gave.
+	 * @param mixed $data What to_array() gave.
 	 */
-	public static function from_array( $data, string $fingerprint ): self {
-		$snapshot = new self( $fingerprint );
+	public static function from_array( $data, string $fingerprint, string $site = '' ): self {
+		$snapshot = new self( $fingerprint, $site );
 
-		if ( ! is_array( $data ) || ( $data['fingerprint'] ?? null ) !== $fingerprint ) {
+		if ( ! is_array( $data ) ) {
+			return $snapshot;
+		}
+
+		$snapshot->remember( $data );
+
+		if ( ( $data['fingerprint'] ?? null ) !== $fingerprint || ( $data['site'] ?? '' ) !== $site ) {
 			return $snapshot;
 		}
 
@@ -164,27 +202,38 @@ final class Snapshot {
 				'fields'       => $fields,
 				'deviations'   => self::deviations( $answer['deviations'] ?? null ),
 				'issues_total' => is_int( $answer['issues_total'] ?? null ) ? $answer['issues_total'] : 0,
+				'clock_offset' => is_int( $answer['clock_offset'] ?? null ) ? $answer['clock_offset'] : null,
 			);
 			$snapshot->fetched_at = $data['fetched_at'];
+			$snapshot->issue_ids  = array_values( array_filter( is_array( $data['issue_ids'] ?? null ) ? $data['issue_ids'] : array(), 'is_string' ) );
 		}
 
-		$snapshot->failure           = Failure::from_array( $data['failure'] ?? null );
-		$snapshot->failures          = null !== $snapshot->failure && is_int( $data['failures'] ?? null ) ? $data['failures'] : 0;
-		$snapshot->streak            = is_int( $data['streak'] ?? null ) ? $data['streak'] : $snapshot->failures;
-		$snapshot->refusal           = is_string( $data['refusal'] ?? null ) ? $data['refusal'] : null;
-		$snapshot->attempted_at      = is_int( $data['attempted_at'] ?? null ) ? $data['attempted_at'] : null;
-		$snapshot->ever_connected_at = is_int( $data['ever_connected_at'] ?? null ) ? $data['ever_connected_at'] : null;
+		$snapshot->failure      = Failure::from_array( $data['failure'] ?? null );
+		$snapshot->failures     = null !== $snapshot->failure && is_int( $data['failures'] ?? null ) ? $data['failures'] : 0;
+		$snapshot->streak       = is_int( $data['streak'] ?? null ) ? $data['streak'] : $snapshot->failures;
+		$snapshot->refusal      = is_string( $data['refusal'] ?? null ) ? $data['refusal'] : null;
+		$snapshot->attempted_at = is_int( $data['attempted_at'] ?? null ) ? $data['attempted_at'] : null;
+
+		return $snapshot;
+	}
+
+	/**
+	 * Takes over the memory in stored data.
+	 *
+	 * @param array<mixed> $data What to_array() gave.
+	 */
+	private function remember( array $data ): void {
+		$this->ever_connected_at = is_int( $data['ever_connected_at'] ?? null ) ? $data['ever_connected_at'] : null;
+		$this->integration_id    = is_string( $data['integration_id'] ?? null ) ? $data['integration_id'] : null;
 
 		foreach ( is_array( $data['seen'] ?? null ) ? $data['seen'] : array() as $id => $times ) {
 			if ( is_array( $times ) && is_int( $times['first'] ?? null ) && is_int( $times['last'] ?? null ) ) {
-				$snapshot->seen[ (string) $id ] = array(
+				$this->seen[ (string) $id ] = array(
 					'first' => $times['first'],
 					'last'  => $times['last'],
 				);
 			}
 		}
-
-		return $snapshot;
 	}
 
 	/**

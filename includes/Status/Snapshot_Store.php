@@ -3,6 +3,12 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
+use Meum\Status\Options;
+use Meum\Status\Providers\Provider;
+use Meum\Status\Settings\Credentials;
+use Meum\Status\Site\Address;
+use Meum\Status\Site\Facts;
+
 /**
  * Keeps one snapshot for each provider in an option that is not autoloaded. It is no transient: the last good answer has
  * to survive a flushed cache.
@@ -11,10 +17,10 @@ final class Snapshot_Store {
 
 	private const PREFIX = 'meum_status_snapshot_';
 
-	private \wpdb $wpdb;
+	private Facts $facts;
 
-	public function __construct( \wpdb $wpdb ) {
-		$this->wpdb = $wpdb;
+	public function __construct( Facts $facts ) {
+		$this->facts = $facts;
 	}
 
 	/** Name of the option. */
@@ -22,21 +28,72 @@ final class Snapshot_Store {
 		return self::PREFIX . $provider;
 	}
 
-	/** The stored snapshot, or an empty one. */
-	public function get( string $provider, string $fingerprint ): Snapshot {
-		return Snapshot::from_array( get_option( self::option( $provider ) ), $fingerprint );
+	/**
+	 * Reads what is stored of some providers, keys too, with one query.
+	 *
+	 * @param list<string> $providers Ids of providers.
+	 */
+	public static function prime( array $providers ): void {
+		Options::prime(
+			array_merge(
+				array_map( array( self::class, 'option' ), $providers ),
+				array_map( array( Credentials::class, 'option' ), $providers )
+			)
+		);
 	}
 
-	/** The snapshot as the database has it now: another web server may have written since this request read it. */
-	public function get_fresh( string $provider, string $fingerprint ): Snapshot {
-		// phpcs:ignore WordPress.DB -- The options cache can be older than the lock that was just won. WPCS does not know %i.
-		$value = $this->wpdb->get_var( (string) $this->wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->wpdb->options, self::option( $provider ) ) );
+	/**
+	 * The stored snapshot, or an empty one. A persistent cache is believed as long as no other check can have been due since; then
+	 * the row decides, for whoever checked may not share the cache.
+	 *
+	 * @param string $fingerprint What Provider::configuration() gives.
+	 */
+	public function get( Provider $provider, string $fingerprint ): Snapshot {
+		$name     = self::option( $provider->id() );
+		$cached   = Options::get( $name );
+		$snapshot = $this->read( $cached, $fingerprint );
+		$age      = time() - (int) $snapshot->attempted_at;
 
-		return Snapshot::from_array( is_string( $value ) ? maybe_unserialize( $value ) : null, $fingerprint );
+		if ( ! wp_using_ext_object_cache() || ( $age > -MINUTE_IN_SECONDS && $age < $provider->rhythm()['other'] ) ) {
+			return $snapshot;
+		}
+
+		$stored = Options::get_from_row( $name );
+
+		if ( $stored !== $cached ) {
+			Options::forget( $name );
+		}
+
+		return $this->read( $stored, $fingerprint );
 	}
 
-	/** Stores a snapshot. */
-	public function put( string $provider, Snapshot $snapshot ): void {
-		update_option( self::option( $provider ), $snapshot->to_array(), false );
+	/**
+	 * The snapshot as the database has it now: another web server may have written since this request read it.
+	 *
+	 * @param string $fingerprint What Provider::configuration() gives.
+	 */
+	public function get_fresh( Provider $provider, string $fingerprint ): Snapshot {
+		return $this->read( Options::get_from_row( self::option( $provider->id() ) ), $fingerprint );
+	}
+
+	/** Stores a snapshot; false if the database does not take it. */
+	public function put( Provider $provider, Snapshot $snapshot ): bool {
+		return Options::put( self::option( $provider->id() ), Snapshot_Text::write( $snapshot ) );
+	}
+
+	/**
+	 * A snapshot from what an option holds.
+	 *
+	 * @param mixed $stored Anything: anybody can edit an option.
+	 */
+	private function read( $stored, string $fingerprint ): Snapshot {
+		return Snapshot::from_array( Snapshot_Text::read( $stored ), $fingerprint, $this->site() );
+	}
+
+	/**
+	 * A mark of this site's address. A hash, because whoever copies a database also replaces addresses in it.
+	 */
+	private function site(): string {
+		return substr( hash( 'sha256', Address::normal( $this->facts->here()['home'] ) ), 0, 16 );
 	}
 }

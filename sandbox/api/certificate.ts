@@ -63,8 +63,12 @@ export interface Certificate {
 	cert: string;
 }
 
-/** A key and a self-made certificate for 127.0.0.1 and localhost, valid for two days. */
-export function makeCertificate(): Certificate {
+/**
+ * A key and a self-made certificate, valid for two days.
+ *
+ * @param host Who it is for; without one, 127.0.0.1 and localhost.
+ */
+export function makeCertificate( host?: string ): Certificate {
 	const { privateKey, publicKey } = generateKeyPairSync( 'ec', {
 		namedCurve: 'P-256',
 	} );
@@ -82,8 +86,10 @@ export function makeCertificate(): Certificate {
 	);
 	const alternativeNames = der(
 		SEQUENCE,
-		der( IP_ADDRESS_TAG, Buffer.from( [ 127, 0, 0, 1 ] ) ),
-		der( DNS_NAME_TAG, Buffer.from( 'localhost' ) )
+		...( host === undefined
+			? [ der( IP_ADDRESS_TAG, Buffer.from( [ 127, 0, 0, 1 ] ) ) ]
+			: [] ),
+		der( DNS_NAME_TAG, Buffer.from( host ?? 'localhost' ) )
 	);
 	const extension = der(
 		SEQUENCE,

@@ -46,7 +46,11 @@ export const contentScenarios = inGroup( 'Odd answers', [
 	{
 		name: 'missing-connected',
 		sentence: 'Everything but the one field that decides.',
-		expected: { state: 'unknown', reason: 'not_understood' },
+		expected: {
+			state: 'unknown',
+			reason: 'not_understood',
+			error: 'not_understood',
+		},
 		respond: json( ( facts ) =>
 			connectedAnswer( facts, { connected: undefined } )
 		),
@@ -54,13 +58,21 @@ export const contentScenarios = inGroup( 'Odd answers', [
 	{
 		name: 'empty-object',
 		sentence: 'An object without a single field.',
-		expected: { state: 'unknown', reason: 'not_understood' },
+		expected: {
+			state: 'unknown',
+			reason: 'not_understood',
+			error: 'not_understood',
+		},
 		respond: json( () => ( {} ) ),
 	},
 	{
 		name: 'all-null',
 		sentence: 'Every field is there, and every one is null.',
-		expected: { state: 'unknown', reason: 'not_understood' },
+		expected: {
+			state: 'unknown',
+			reason: 'not_understood',
+			error: 'not_understood',
+		},
 		respond: json( nullAnswer ),
 	},
 	{
@@ -80,7 +92,11 @@ export const contentScenarios = inGroup( 'Odd answers', [
 	{
 		name: 'wrong-types',
 		sentence: 'Numbers for words, words for objects, "yes" for true.',
-		expected: { state: 'unknown', reason: 'not_understood' },
+		expected: {
+			state: 'unknown',
+			reason: 'not_understood',
+			error: 'not_understood',
+		},
 		respond: json( wrongTypesAnswer ),
 	},
 ] );

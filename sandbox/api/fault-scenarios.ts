@@ -88,9 +88,9 @@ export const transportScenarios = inGroup( 'On the way', [
 	},
 	{
 		name: 'slow',
-		sentence: 'A good answer after five seconds.',
+		sentence: 'A good answer after three seconds.',
 		expected: healthy,
-		respond: after( 5 * SECOND, connected ),
+		respond: after( 3 * SECOND, connected ),
 	},
 	{
 		name: 'hangs',

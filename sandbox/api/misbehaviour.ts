@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { connectedAnswer } from './meum-answers';
 import type { Respond } from './scenario';
 
-const CHUNK = Buffer.alloc( 64 * 1024, ' ' );
+/** More than a careful client takes, at once: no matter how busy the machine is, it comes before the client's time is over. */
+const CHUNK = Buffer.alloc( 2 * 1024 * 1024, ' ' );
 
 /** Far above any limit that a careful client has, and small enough to end by itself. */
 const ENDLESS_BYTES = 256 * 1024 * 1024;

@@ -45,7 +45,7 @@ export const refusalScenarios = inGroup( 'Refusals', [
 		name: 'unauthorized',
 		sentence: '401: Meum does not accept the key.',
 		expected: {
-			state: 'critical',
+			state: 'attention',
 			reason: 'key_refused',
 			error: 'key_refused',
 		},
@@ -55,7 +55,7 @@ export const refusalScenarios = inGroup( 'Refusals', [
 		name: 'forbidden',
 		sentence: '403 in the flat error shape, with details.',
 		expected: {
-			state: 'critical',
+			state: 'attention',
 			reason: 'forbidden',
 			error: 'forbidden',
 		},
@@ -70,7 +70,7 @@ export const refusalScenarios = inGroup( 'Refusals', [
 		name: 'key-scope',
 		sentence: '403 in the nested shape: the key lacks a scope.',
 		expected: {
-			state: 'critical',
+			state: 'attention',
 			reason: 'key_scope',
 			error: 'key_scope',
 		},

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { makeCertificate } from './certificate';
 import { createRequestLog, type LoggedRequest } from './request-log';
-import { json } from './replies';
+import { json, text } from './replies';
 import { createRoutes } from './routes';
 import {
 	exampleSite,
@@ -33,6 +33,10 @@ export interface Sandbox extends Ports {
 	setScenario: ( name: string ) => Promise< void >;
 	/** Answers status requests with this value, until the next setScenario. */
 	setAnswer: ( body: unknown, status?: number ) => void;
+	/** Answers each status request with the next of these texts as JSON, and after the last with that one again. */
+	setAnswers: ( bodies: readonly string[] ) => void;
+	/** Answers status requests so, until the next setScenario. */
+	setResponder: ( respond: Respond ) => void;
 	/** Names the site that connected answers speak of. */
 	setSite: ( site: SandboxSite ) => void;
 	/** Where a site finds the API in the current scenario. */
@@ -136,6 +140,17 @@ export async function startSandbox(
 		setScenario,
 		setAnswer: ( body, status = 200 ) => {
 			current = madeUp( json( () => body, { status } ) );
+		},
+		setAnswers: ( bodies ) => {
+			const left = [ ...bodies ];
+			current = madeUp(
+				text(
+					() => ( left.length > 1 ? left.shift() : left[ 0 ] ) ?? ''
+				)
+			);
+		},
+		setResponder: ( respond ) => {
+			current = madeUp( respond );
 		},
 		setSite: ( named ) => {
 			site = named;

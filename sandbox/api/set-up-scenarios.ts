@@ -26,10 +26,7 @@ function pendingRow(
 		name,
 		sentence,
 		// A key that ran out is critical only where the store was seen connected before.
-		expected: {
-			state: reason === 'key_pending' ? 'pending' : 'attention',
-			reason,
-		},
+		expected: { state: 'pending', reason },
 		respond: json( ( facts ) =>
 			pendingAnswer(
 				expiresIn === null ? null : fromNow( facts, expiresIn )

@@ -35,6 +35,8 @@ export interface EngineOptions {
 	port: number;
 	workers: number;
 	env: Record< string, string >;
+	/** Settings of PHP while it serves. */
+	ini: Record< string, string | number >;
 	multisite: boolean;
 }
 

@@ -18,6 +18,17 @@ export interface WoocommerceFolder extends SourceFolder {
 	needsWordpress: string;
 }
 
+/**
+ * @return The whole path of a folder as a person wrote it.
+ * @throws An Error with one sentence if nothing was written: it would be the folder that one happens to be in.
+ */
+function pathOf( folder: string, name: string ): string {
+	if ( folder.trim() === '' ) {
+		throw new Error( `${ name } is empty: name a folder.` );
+	}
+	return resolve( folder );
+}
+
 function versionIn( file: string, pattern: RegExp ): string | null {
 	if ( ! existsSync( file ) ) {
 		return null;
@@ -34,7 +45,7 @@ export function wordpressFolder(
 	folder: string,
 	name = 'WORDPRESS_DIR'
 ): SourceFolder {
-	const path = resolve( folder );
+	const path = pathOf( folder, name );
 	const version = versionIn(
 		join( path, 'wp-includes', 'version.php' ),
 		/\$wp_version = '([^']+)'/
@@ -56,7 +67,7 @@ export function woocommerceFolder(
 	folder: string,
 	name = 'WOOCOMMERCE_DIR'
 ): WoocommerceFolder {
-	const path = resolve( folder );
+	const path = pathOf( folder, name );
 	const file = join( path, 'woocommerce.php' );
 	const version = versionIn( file, /^\s*\*\s*Version:\s*(\S+)/m );
 	if ( version === null ) {

@@ -25,12 +25,15 @@ interface Sources {
 
 /** @throws An Error with one sentence for a wrong folder, or for two that do not go together. */
 async function sources( options: SiteOptions ): Promise< Sources > {
-	const wordpress = options.wordpress
-		? wordpressFolder( options.wordpress, 'The WordPress folder' )
-		: await npmWordpress( options.wpVersion ?? 'beta' );
-	const woocommerce = options.woocommerce
-		? woocommerceFolder( options.woocommerce, 'The WooCommerce folder' )
-		: null;
+	// An empty name is an error, not a wish for npm's.
+	const wordpress =
+		options.wordpress !== undefined
+			? wordpressFolder( options.wordpress, 'The WordPress folder' )
+			: await npmWordpress( options.wpVersion ?? 'beta' );
+	const woocommerce =
+		options.woocommerce !== undefined
+			? woocommerceFolder( options.woocommerce, 'The WooCommerce folder' )
+			: null;
 	if (
 		woocommerce &&
 		! isAtLeast( wordpress.version, woocommerce.needsWordpress )

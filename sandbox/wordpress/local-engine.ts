@@ -16,6 +16,13 @@ const START_TIMEOUT = 10_000;
 const RUN_TIMEOUT = 120_000;
 const POLL = 20;
 
+function asFlags( settings: EngineOptions[ 'ini' ] ): string[] {
+	return Object.entries( settings ).flatMap( ( [ name, value ] ) => [
+		'-d',
+		`${ name }=${ value }`,
+	] );
+}
+
 /** Settings of PHP, whatever the machine's php.ini says. */
 function phpFlags( runFolder: string ): string[] {
 	const settings = {
@@ -35,10 +42,7 @@ function phpFlags( runFolder: string ): string[] {
 		'opcache.max_accelerated_files': 20_000,
 		variables_order: 'EGPCS',
 	};
-	return Object.entries( settings ).flatMap( ( [ name, value ] ) => [
-		'-d',
-		`${ name }=${ value }`,
-	] );
+	return asFlags( settings );
 }
 
 /** What PHP inherits: enough to run, and nothing of this plugin's that the machine has set. */
@@ -124,7 +128,10 @@ export async function localEngine(
 		const log = join( runFolder, `server-${ ownPort }.log` );
 		const address = `127.0.0.1:${ ownPort }`;
 		const server = startGuarded(
-			[ binary, ...flags, '-S', address, '-t', site, router ],
+			[
+				...[ binary, ...flags, ...asFlags( options.ini ) ],
+				...[ '-S', address, '-t', site, router ],
+			],
 			{
 				cwd: site,
 				env: {

@@ -1,5 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PAYMENT_PLUGIN_VERSION } from '../api/meum-answers';
+import { phpDir } from './project';
 import type { Site } from './site';
+
+/**
+ * Must-use plugins that make a site a shop that could take payments: one in the place of Meum's payment plugin, and one that
+ * says that WooCommerce is active where it is not there.
+ */
+export function shopStandIns(): Record< string, string > {
+	return Object.fromEntries(
+		[ 'meum-payments.php', 'woocommerce.php' ].map( ( name ) => [
+			name,
+			readFileSync( join( phpDir, name ), 'utf8' ),
+		] )
+	);
+}
 
 /** Puts an active plugin in the place of Meum's payment plugin, which is not public: nothing but a header. */
 export async function addPaymentPlugin(

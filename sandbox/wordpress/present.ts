@@ -13,6 +13,8 @@ export type Need =
 	| 'woocommerce'
 	| `wordpress >= ${ number }`
 	| 'local-php'
+	| 'php'
+	| 'composer'
 	| 'chromium'
 	| 'wp-cli'
 	| 'mariadb';
@@ -70,6 +72,9 @@ export function present( need: Need ): boolean {
 				process.env.MEUM_ENGINE !== 'wasm' &&
 				localPhp().status === 'usable'
 			);
+		case 'php':
+		case 'composer':
+			return findProgram( need ) !== null;
 		case 'chromium':
 			return chromiumPath() !== null;
 		case 'wp-cli':

@@ -34,6 +34,8 @@ export interface SiteOptions {
 	constants?: Record< string, ConstantValue >;
 	/** Environment of PHP. As WebAssembly it is set by wp-config.php. */
 	env?: Record< string, string >;
+	/** Settings of PHP while it serves, over the launcher's own, such as disable_functions. */
+	ini?: Record< string, string | number >;
 	/** How many requests at a time; at least 2, since a site asks itself. */
 	workers?: number;
 	port?: number;

@@ -94,6 +94,7 @@ async function start(
 		port,
 		workers: options.workers ?? DEFAULT_WORKERS[ choice.name ],
 		env: options.env ?? {},
+		ini: options.ini ?? {},
 		multisite: options.multisite ?? false,
 	} );
 	onStop( engine.stop );

@@ -32,7 +32,7 @@ function opcacheSettings( php: PhpVersion ): string[] {
 }
 
 /** Takes the place of Playground's own php.ini. */
-function iniText( php: PhpVersion ): string {
+function iniText( php: PhpVersion, ini: EngineOptions[ 'ini' ] ): string {
 	return [
 		'auto_prepend_file=/internal/shared/auto_prepend_file.php',
 		'memory_limit=512M',
@@ -48,6 +48,9 @@ function iniText( php: PhpVersion ): string {
 		'display_startup_errors=0',
 		'log_errors=1',
 		...opcacheSettings( php ),
+		...Object.entries( ini ).map(
+			( [ name, value ] ) => `${ name }=${ value }`
+		),
 		'',
 	].join( '\n' );
 }
@@ -83,7 +86,7 @@ async function boot(
 	options: EngineOptions
 ): Promise< RunCLIServer > {
 	const ini = join( options.runFolder, 'php.ini' );
-	await writeFile( ini, iniText( php ) );
+	await writeFile( ini, iniText( php, options.ini ) );
 	const before = process.env.TMPDIR;
 	process.env.TMPDIR = join( options.runFolder, 'tmp' );
 	try {

@@ -23,13 +23,15 @@ export function ActionButton( { provider, action }: ActionButtonProps ) {
 		case 'payment_settings':
 			return (
 				<Button { ...shared }>
-					{ __( 'Open payment settings', 'meum-status' ) }
+					<span>
+						{ __( 'Open payment settings', 'meum-status' ) }
+					</span>
 				</Button>
 			);
 		case 'key_entry':
 			return (
 				<Button { ...shared } onClick={ inPlace( action.open ) }>
-					{ __( 'Enter a new key', 'meum-status' ) }
+					<span>{ __( 'Enter a new key', 'meum-status' ) }</span>
 				</Button>
 			);
 		case 'dashboard':
@@ -41,11 +43,13 @@ export function ActionButton( { provider, action }: ActionButtonProps ) {
 					icon={ external }
 					iconPosition="right"
 				>
-					{ sprintf(
-						/* translators: %s: name of the provider. */
-						__( 'Open %s dashboard', 'meum-status' ),
-						providerName( provider )
-					) }
+					<span>
+						{ sprintf(
+							/* translators: %s: name of the provider. */
+							__( 'Open %s dashboard', 'meum-status' ),
+							providerName( provider )
+						) }
+					</span>
 				</Button>
 			);
 	}

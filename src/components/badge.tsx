@@ -10,7 +10,7 @@ export function Badge( { badge }: BadgeProps ) {
 	return (
 		<span className={ `meum-status__badge is-${ badge.tone }` }>
 			<Glyph name={ badge.glyph } size={ 16 } />
-			{ badge.word }
+			<span>{ badge.word }</span>
 		</span>
 	);
 }

@@ -9,7 +9,9 @@ interface ConfigLineProps {
 export function ConfigLine( { line }: ConfigLineProps ) {
 	return (
 		<div className="meum-status__line">
-			<code dir="ltr">{ line }</code>
+			<code dir="ltr" translate="no">
+				{ line }
+			</code>
 			<CopyButton
 				text={ line }
 				label={ __( 'Copy the line for wp-config.php', 'meum-status' ) }

@@ -38,9 +38,11 @@ export function CopyButton( { text, label }: CopyButtonProps ) {
 			variant="tertiary"
 			aria-label={ label }
 		>
-			{ copied
-				? __( 'Copied', 'meum-status' )
-				: __( 'Copy', 'meum-status' ) }
+			<span>
+				{ copied
+					? __( 'Copied', 'meum-status' )
+					: __( 'Copy', 'meum-status' ) }
+			</span>
 		</Button>
 	);
 }

@@ -41,8 +41,11 @@ export function Details( { provider, facts, fields }: DetailsProps ) {
 						{ fields.map( ( { name, label, value, isCode } ) => (
 							<div key={ name }>
 								<dt>
-									{ label }
-									<code className="meum-status__small">
+									<span>{ label }</span>
+									<code
+										className="meum-status__small"
+										translate="no"
+									>
 										{ name }
 									</code>
 								</dt>

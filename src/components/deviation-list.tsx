@@ -35,10 +35,15 @@ export function DeviationList( { provider, deviations }: DeviationListProps ) {
 			</p>
 			<ul className="meum-status__deviations">
 				{ deviations.map( ( { path, expected, found }, index ) => (
-					<li key={ `${ path }-${ index }` }>
-						<code className="meum-status__code" dir="auto">
+					<li key={ `${ path }-${ index }-${ expected }-${ found }` }>
+						<code
+							className="meum-status__code"
+							dir="auto"
+							translate="no"
+						>
 							{ path }
-						</code>{ ' ' }
+						</code>
+						<span> </span>
 						<bdi>
 							{ sprintf(
 								/* translators: 1: what was expected, for example "string". 2: what stood there, for example "integer". */

@@ -49,7 +49,7 @@ export class ErrorBoundary extends Component<
 					/>
 				}
 			>
-				<pre className="meum-status__section" dir="ltr">
+				<pre className="meum-status__section" dir="ltr" translate="no">
 					{ detail }
 				</pre>
 			</HeadlineCard>

@@ -4,6 +4,7 @@ import { whoSentence } from '../model/who';
 import type { Report, ReportError } from '../types/report';
 import { ErrorEvidence } from './error-evidence';
 import { Glyph } from './glyph';
+import { Paragraph } from './paragraph';
 
 interface ErrorCardProps {
 	provider: Provider;
@@ -35,10 +36,10 @@ export function ErrorCard( {
 				<p>
 					<strong>{ error.message }</strong>
 				</p>
-				<p>
-					<strong>{ whoSentence( error, provider ) }</strong>{ ' ' }
-					{ error.remedy }
-				</p>
+				<Paragraph
+					lead={ whoSentence( error, provider ) }
+					sentences={ [ error.remedy ] }
+				/>
 				<ErrorEvidence
 					provider={ provider }
 					error={ error }

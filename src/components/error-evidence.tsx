@@ -2,6 +2,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { asOfLine, attemptsLine } from '../model/lines';
 import type { Provider } from '../model/provider';
 import type { Report, ReportError } from '../types/report';
+import { Paragraph } from './paragraph';
 import { Quotation } from './quotation';
 
 interface ErrorEvidenceProps {
@@ -20,23 +21,25 @@ export function ErrorEvidence( {
 	now,
 	zone,
 }: ErrorEvidenceProps ) {
-	const asOf = asOfLine( fetchedAt, now, zone );
-
 	return (
 		<>
 			{ error.quote !== null && (
 				<Quotation provider={ provider } quote={ error.quote } />
 			) }
-			<p className="meum-status__muted">
-				{ attemptsLine( error, now, zone ) }{ ' ' }
-				{ error.http_status !== null &&
-					sprintf(
-						/* translators: %d: HTTP status, for example 503. */
-						__( 'HTTP status %d.', 'meum-status' ),
-						error.http_status
-					) }{ ' ' }
-				{ asOf }
-			</p>
+			<Paragraph
+				className="meum-status__muted"
+				sentences={ [
+					attemptsLine( error, now, zone ),
+					error.http_status === null
+						? null
+						: sprintf(
+								/* translators: %d: HTTP status, for example 503. */
+								__( 'HTTP status %d.', 'meum-status' ),
+								error.http_status
+						  ),
+					asOfLine( fetchedAt, now, zone ),
+				] }
+			/>
 		</>
 	);
 }

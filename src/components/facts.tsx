@@ -31,7 +31,7 @@ export function Facts( { facts, notes }: FactsProps ) {
 							</span>
 							{ fact.prefix !== null && (
 								<span className="meum-status__muted">
-									<bdi>{ `${ fact.prefix }…` }</bdi>
+									<bdi translate="no">{ `${ fact.prefix }…` }</bdi>
 								</span>
 							) }
 						</dd>
@@ -41,7 +41,7 @@ export function Facts( { facts, notes }: FactsProps ) {
 			{ notes.length > 0 && (
 				<ul className="meum-status__notes">
 					{ notes.map( ( { labels, remedy } ) => (
-						<li key={ remedy }>
+						<li key={ `${ labels.join() }-${ remedy }` }>
 							<strong>
 								{ sprintf(
 									/* translators: %s: names of checks; a sentence about them follows. */
@@ -51,8 +51,8 @@ export function Facts( { facts, notes }: FactsProps ) {
 										__( ', ', 'meum-status' ) // eslint-disable-line @wordpress/i18n-no-flanking-whitespace -- White space separates too.
 									)
 								) }
-							</strong>{ ' ' }
-							{ remedy }
+							</strong>
+							<span>{ ` ${ remedy }` }</span>
 						</li>
 					) ) }
 				</ul>

@@ -1,7 +1,8 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { Badge } from '../model/badge';
-import { failureSentence, type Failure } from '../model/failure';
+import type { Failure } from '../model/failure';
+import { failureSentence } from '../model/failure-sentence';
 import type { Activity } from '../model/report-state';
 import { FailureDetails } from './failure-details';
 import { HeadlineCard } from './headline-card';
@@ -21,7 +22,7 @@ export function Failed( { failure, activity, onRetry }: FailedProps ) {
 		<HeadlineCard
 			badge={ badge }
 			headline={ __( 'The report could not be loaded', 'meum-status' ) }
-			nextStep={ failureSentence( failure.kind ) }
+			nextStep={ failureSentence( failure ) }
 			evidence={ <FailureDetails failure={ failure } /> }
 			action={
 				<Button
@@ -32,7 +33,7 @@ export function Failed( { failure, activity, onRetry }: FailedProps ) {
 					aria-disabled={ isBusy }
 					onClick={ isBusy ? undefined : onRetry }
 				>
-					{ __( 'Try again', 'meum-status' ) }
+					<span>{ __( 'Try again', 'meum-status' ) }</span>
 				</Button>
 			}
 		/>

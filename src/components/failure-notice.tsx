@@ -1,7 +1,9 @@
 import { Notice } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { failureSentence, type Failure } from '../model/failure';
+import type { Failure } from '../model/failure';
+import { failureSentence } from '../model/failure-sentence';
 import { FailureDetails } from './failure-details';
+import { Paragraph } from './paragraph';
 
 interface FailureNoticeProps {
 	failure: Failure;
@@ -14,12 +16,14 @@ export function FailureNotice( { failure }: FailureNoticeProps ) {
 			className="meum-status__notice"
 			status="warning"
 			isDismissible={ false }
-			spokenMessage={ failureSentence( failure.kind ) }
+			spokenMessage={ failureSentence( failure ) }
 		>
-			<p>
-				{ failureSentence( failure.kind ) }{ ' ' }
-				{ __( 'The last report stays below.', 'meum-status' ) }
-			</p>
+			<Paragraph
+				sentences={ [
+					failureSentence( failure ),
+					__( 'The last report stays below.', 'meum-status' ),
+				] }
+			/>
 			<FailureDetails failure={ failure } />
 		</Notice>
 	);

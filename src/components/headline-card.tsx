@@ -2,6 +2,7 @@ import { useId } from '@wordpress/element';
 import type { ReactNode, Ref } from 'react';
 import type { Badge } from '../model/badge';
 import { Glyph } from './glyph';
+import { Paragraph } from './paragraph';
 
 interface HeadlineCardProps {
 	badge: Badge;
@@ -49,12 +50,7 @@ export function HeadlineCard( {
 						{ headline }
 					</h3>
 					{ lead !== undefined && <p>{ lead }</p> }
-					<p>
-						{ who !== undefined && (
-							<strong>{ `${ who } ` }</strong>
-						) }
-						{ nextStep }
-					</p>
+					<Paragraph lead={ who } sentences={ [ nextStep ] } />
 					{ evidence }
 				</div>
 				{ action }

@@ -45,7 +45,7 @@ export function KeyAccess( {
 								'A key is stored encrypted only, and this site has no secret of its own to encrypt it with. Put this line into <file /> and reload this page:',
 								'meum-status'
 							),
-							{ file: <code>wp-config.php</code> }
+							{ file: <code translate="no">wp-config.php</code> }
 						) }
 					</p>
 					{ settings.config_line !== null && (

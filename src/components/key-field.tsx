@@ -3,6 +3,8 @@ import { useId, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { KeyboardEvent } from 'react';
 import type { KeyEntryResource } from '../hooks/use-key-entry';
+import { useOneAtATime } from '../hooks/use-one-at-a-time';
+import type { Doubt } from '../model/key-entry';
 import { KeySentence } from './key-sentence';
 
 interface KeyFieldProps {
@@ -16,6 +18,16 @@ interface KeyFieldProps {
 /** What keeps password managers from offering to keep the key, each in its own language. */
 const KEEP_OUT = { 'data-1p-ignore': 'true', 'data-lpignore': 'true' };
 
+/** The button that saves a key in spite of a doubt. */
+function saveAnyway( doubt: Doubt ): string {
+	switch ( doubt ) {
+		case 'untried':
+			return __( 'Save it without a check', 'meum-status' );
+		case 'connectionKey':
+			return __( 'Save it all the same', 'meum-status' );
+	}
+}
+
 /** Where a key is entered. Enter saves; errors stand under the field and belong to it. */
 export function KeyField( { keyEntry, onSaved, onCancel }: KeyFieldProps ) {
 	const { entry, type, save } = keyEntry;
@@ -23,22 +35,19 @@ export function KeyField( { keyEntry, onSaved, onCancel }: KeyFieldProps ) {
 	const id = useId();
 	const input = useRef< HTMLInputElement >( null );
 	const isBusy = step.status === 'saving';
-	const hasSentence = step.status === 'refused' || step.status === 'untried';
+	const hasSentence = step.status === 'refused' || step.status === 'doubted';
 
-	const send = async ( untried: boolean ) => {
-		if ( isBusy ) {
-			return;
-		}
-		if ( await save( untried ) ) {
+	const send = useOneAtATime( async ( doubt: Doubt | null ) => {
+		if ( await save( doubt ) ) {
 			onSaved?.();
 		} else {
 			input.current?.focus();
 		}
-	};
+	} );
 	const saveOnEnter = ( event: KeyboardEvent ) => {
 		if ( event.key === 'Enter' && ! event.nativeEvent.isComposing ) {
 			event.preventDefault();
-			void send( false );
+			send( null );
 		}
 	};
 
@@ -71,11 +80,13 @@ export function KeyField( { keyEntry, onSaved, onCancel }: KeyFieldProps ) {
 					variant="primary"
 					isBusy={ isBusy }
 					aria-disabled={ isBusy }
-					onClick={ () => void send( false ) }
+					onClick={ () => send( null ) }
 				>
-					{ isBusy
-						? __( 'Checking', 'meum-status' )
-						: __( 'Check and save', 'meum-status' ) }
+					<span>
+						{ isBusy
+							? __( 'Checking', 'meum-status' )
+							: __( 'Check and save', 'meum-status' ) }
+					</span>
 				</Button>
 				{ onCancel && (
 					<Button
@@ -84,20 +95,20 @@ export function KeyField( { keyEntry, onSaved, onCancel }: KeyFieldProps ) {
 						aria-disabled={ isBusy }
 						onClick={ isBusy ? undefined : onCancel }
 					>
-						{ __( 'Cancel', 'meum-status' ) }
+						<span>{ __( 'Cancel', 'meum-status' ) }</span>
 					</Button>
 				) }
 			</div>
 			{ hasSentence && (
 				<KeySentence id={ `${ id }-error` } step={ step } />
 			) }
-			{ step.status === 'untried' && (
+			{ step.status === 'doubted' && (
 				<Button
 					__next40pxDefaultSize
 					variant="secondary"
-					onClick={ () => void send( true ) }
+					onClick={ () => send( step.doubt ) }
 				>
-					{ __( 'Save it without a check', 'meum-status' ) }
+					<span>{ saveAnyway( step.doubt ) }</span>
 				</Button>
 			) }
 			<p id={ id } className="meum-status__muted">

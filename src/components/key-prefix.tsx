@@ -22,7 +22,7 @@ export function KeyPrefix( { credential }: KeyPrefixProps ) {
 					prefix ?? ''
 				) }
 			</span>
-			<code dir="ltr" aria-hidden="true">
+			<code dir="ltr" translate="no" aria-hidden="true">
 				{ `${ prefix ?? '' }${ DOTS }` }
 			</code>
 		</span>

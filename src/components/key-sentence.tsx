@@ -1,33 +1,44 @@
 import { __ } from '@wordpress/i18n';
-import type { KeyStep } from '../model/key-entry';
+import type { Doubt, KeyStep } from '../model/key-entry';
 import { Glyph } from './glyph';
 
 interface KeySentenceProps {
 	id: string;
-	step: Extract< KeyStep, { status: 'refused' | 'untried' } >;
+	step: Extract< KeyStep, { status: 'refused' | 'doubted' } >;
 }
 
-/** Why an entered key was not saved. One that could not be tried comes with a warning of what saving it means. */
+/** What it means to save a key in spite of a doubt. */
+function consequence( doubt: Doubt ): string {
+	switch ( doubt ) {
+		case 'untried':
+			return __(
+				'You can save it all the same. A wrong key is then found out only later, and until then this page shows no status.',
+				'meum-status'
+			);
+		case 'connectionKey':
+			return __(
+				'Two keys can begin alike. If you know that this is another one, you can save it all the same.',
+				'meum-status'
+			);
+	}
+}
+
+/** Why an entered key was not saved. Where a person may save it in spite of that, it comes with a warning of what that means. */
 export function KeySentence( { id, step }: KeySentenceProps ) {
-	const isUntried = step.status === 'untried';
+	const isDoubted = step.status === 'doubted';
 
 	return (
 		<div
 			id={ id }
 			className={ `meum-status__sentence ${
-				isUntried ? 'is-warn' : 'is-bad'
+				isDoubted ? 'is-warn' : 'is-bad'
 			}` }
 		>
-			<Glyph name={ isUntried ? 'warning' : 'cross' } />
+			<Glyph name={ isDoubted ? 'warning' : 'cross' } />
 			<div>
-				<p>{ step.sentence }</p>
-				{ isUntried && (
-					<p>
-						{ __(
-							'You can save it all the same. A wrong key is then found out only later, and until then this page shows no status.',
-							'meum-status'
-						) }
-					</p>
+				<p key={ step.sentence }>{ step.sentence }</p>
+				{ isDoubted && (
+					<p key={ step.doubt }>{ consequence( step.doubt ) }</p>
 				) }
 			</div>
 		</div>

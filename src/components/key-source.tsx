@@ -33,9 +33,9 @@ export function KeySource( { credential }: KeySourceProps ) {
 	const text = sentence( credential.source );
 
 	return text === null ? null : (
-		<p className="meum-status__muted">
+		<p key={ text } className="meum-status__muted">
 			{ createInterpolateElement( text, {
-				name: <code>MEUM_STATUS_API_KEY</code>,
+				name: <code translate="no">MEUM_STATUS_API_KEY</code>,
 			} ) }
 		</p>
 	);

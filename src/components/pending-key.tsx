@@ -30,7 +30,7 @@ interface PrefixProps {
 
 function Prefix( { text }: PrefixProps ) {
 	return text === null ? null : (
-		<code className="meum-status__code" dir="auto">
+		<code className="meum-status__code" dir="auto" translate="no">
 			{ `${ text }…` }
 		</code>
 	);
@@ -44,7 +44,10 @@ export function PendingKey( { pendingKey, clock, zone }: PendingKeyProps ) {
 
 	return (
 		<div className="meum-status__countdown">
-			<p className="meum-status__muted">
+			<p
+				key={ `${ left.kind }-${ pendingKey.prefix ?? '' }` }
+				className="meum-status__muted"
+			>
 				{ createInterpolateElement( introduction( left.kind ), {
 					key: <Prefix text={ pendingKey.prefix } />,
 				} ) }
@@ -55,7 +58,14 @@ export function PendingKey( { pendingKey, clock, zone }: PendingKeyProps ) {
 				</p>
 			) }
 			{ left.kind !== 'open' && (
-				<p className="meum-status__left" role="timer" dir="auto">
+				<p
+					// Digits are no words to translate; that the time is up is.
+					key={ left.kind === 'over' ? left.text : 'running' }
+					className="meum-status__left"
+					role="timer"
+					dir="auto"
+					translate={ left.kind === 'over' ? 'yes' : 'no' }
+				>
 					{ left.text }
 				</p>
 			) }

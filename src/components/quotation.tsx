@@ -30,6 +30,7 @@ export function Quotation( { provider, quote }: QuotationProps ) {
 									<code
 										className="meum-status__code"
 										dir="auto"
+										translate="no"
 									>
 										{ field }
 									</code>
@@ -41,7 +42,11 @@ export function Quotation( { provider, quote }: QuotationProps ) {
 				) }
 				{ quote.code !== null && (
 					<p>
-						<code className="meum-status__code" dir="auto">
+						<code
+							className="meum-status__code"
+							dir="auto"
+							translate="no"
+						>
 							{ quote.code }
 						</code>
 					</p>

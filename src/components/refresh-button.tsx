@@ -52,7 +52,7 @@ export function RefreshButton( {
 			isBusy={ refresh.kind === 'busy' }
 			onClick={ canPress ? onRefresh : undefined }
 		>
-			{ labelOf( refresh, label ) }
+			<span>{ labelOf( refresh, label ) }</span>
 		</Button>
 	);
 }

@@ -4,6 +4,7 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Failure } from '../model/failure';
 import { keyFailureSentence } from '../model/key-failure';
+import { useOneAtATime } from '../hooks/use-one-at-a-time';
 
 interface RemoveKeyProps {
 	removeKey: () => Promise< Failure | null >;
@@ -16,10 +17,7 @@ export function RemoveKey( { removeKey, onRemoved, onClose }: RemoveKeyProps ) {
 	const [ isBusy, setBusy ] = useState( false );
 	const [ sentence, setSentence ] = useState< string | null >( null );
 
-	const remove = async () => {
-		if ( isBusy ) {
-			return;
-		}
+	const remove = useOneAtATime( async () => {
 		setBusy( true );
 		const failure = await removeKey();
 		setBusy( false );
@@ -31,7 +29,7 @@ export function RemoveKey( { removeKey, onRemoved, onClose }: RemoveKeyProps ) {
 		speak( __( 'The API key is removed.', 'meum-status' ) );
 		onClose();
 		onRemoved();
-	};
+	} );
 
 	return (
 		<Modal
@@ -47,7 +45,9 @@ export function RemoveKey( { removeKey, onRemoved, onClose }: RemoveKeyProps ) {
 				) }
 			</p>
 			{ sentence !== null && (
-				<p className="meum-status__dialog-error">{ sentence }</p>
+				<p key={ sentence } className="meum-status__dialog-error">
+					{ sentence }
+				</p>
 			) }
 			<div className="meum-status__dialog-buttons">
 				<Button
@@ -55,7 +55,7 @@ export function RemoveKey( { removeKey, onRemoved, onClose }: RemoveKeyProps ) {
 					variant="tertiary"
 					onClick={ onClose }
 				>
-					{ __( 'Keep it', 'meum-status' ) }
+					<span>{ __( 'Keep it', 'meum-status' ) }</span>
 				</Button>
 				<Button
 					__next40pxDefaultSize
@@ -63,9 +63,9 @@ export function RemoveKey( { removeKey, onRemoved, onClose }: RemoveKeyProps ) {
 					isDestructive
 					isBusy={ isBusy }
 					aria-disabled={ isBusy }
-					onClick={ () => void remove() }
+					onClick={ remove }
 				>
-					{ __( 'Remove the key', 'meum-status' ) }
+					<span>{ __( 'Remove the key', 'meum-status' ) }</span>
 				</Button>
 			</div>
 		</Modal>

@@ -3,6 +3,7 @@ import { __ } from '@wordpress/i18n';
 import type { Failure } from '../model/failure';
 import { keyFailureSentence } from '../model/key-failure';
 import { FailureDetails } from './failure-details';
+import { Paragraph } from './paragraph';
 
 interface SettingsFailedProps {
 	failure: Failure;
@@ -13,12 +14,13 @@ interface SettingsFailedProps {
 export function SettingsFailed( { failure, onRetry }: SettingsFailedProps ) {
 	return (
 		<>
-			<p>
-				<strong>
-					{ __( 'The settings could not be loaded.', 'meum-status' ) }
-				</strong>{ ' ' }
-				{ keyFailureSentence( failure ) }
-			</p>
+			<Paragraph
+				lead={ __(
+					'The settings could not be loaded.',
+					'meum-status'
+				) }
+				sentences={ [ keyFailureSentence( failure ) ] }
+			/>
 			<FailureDetails failure={ failure } />
 			<Button
 				__next40pxDefaultSize

@@ -1,6 +1,7 @@
 import { testBadge } from '../model/key-badge';
 import type { KeyTest } from '../model/key-test';
 import { Glyph } from './glyph';
+import { Paragraph } from './paragraph';
 
 interface TestResultProps {
 	test: KeyTest;
@@ -14,11 +15,9 @@ export function TestResult( { test }: TestResultProps ) {
 	const { tone, glyph } = testBadge( test.result );
 
 	return (
-		<p className={ `meum-status__sentence is-${ tone }` }>
+		<div className={ `meum-status__sentence is-${ tone }` }>
 			<Glyph name={ glyph } />
-			<span>
-				{ test.message } { test.remedy }
-			</span>
-		</p>
+			<Paragraph sentences={ [ test.message, test.remedy ] } />
+		</div>
 	);
 }

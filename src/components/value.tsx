@@ -19,7 +19,7 @@ export function Value( {
 		return <span className="meum-status__muted">{ absent }</span>;
 	}
 	return code ? (
-		<code className="meum-status__code" dir="auto">
+		<code className="meum-status__code" dir="auto" translate="no">
 			{ text }
 		</code>
 	) : (

@@ -1,22 +1,29 @@
 import { speak } from '@wordpress/a11y';
 import { useEffect, useRef } from '@wordpress/element';
+import { failureSentence } from '../model/failure-sentence';
 import type { ReportState } from '../model/report-state';
 
-/** Tells screen readers when the report says something new, and when a check that a person asked for is done. Nothing at first. */
+/**
+ * Tells screen readers when the report says something new, and what came of a check that a person asked for. Nothing at first.
+ */
 export function useAnnouncements( state: ReportState ): void {
 	const headline = state.status === 'ready' ? state.report.headline : null;
+	const failure = state.status === 'loading' ? null : state.failure;
 	const activity = state.status === 'loading' ? 'idle' : state.activity;
 	const before = useRef( { headline, activity } );
 
 	useEffect( () => {
 		const { headline: old, activity: was } = before.current;
 		before.current = { headline, activity };
-		if ( headline === null || old === null ) {
-			return;
-		}
 		const isDone = was === 'person' && activity === 'idle';
-		if ( headline !== old || isDone ) {
+		if ( isDone && failure !== null ) {
+			speak( failureSentence( failure ), 'polite' );
+		} else if (
+			headline !== null &&
+			old !== null &&
+			( isDone || headline !== old )
+		) {
 			speak( headline, 'polite' );
 		}
-	}, [ headline, activity ] );
+	}, [ headline, failure, activity ] );
 }

@@ -2,7 +2,13 @@ import { speak } from '@wordpress/a11y';
 import { useCallback, useReducer, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { keyFailureSentence } from '../model/key-failure';
-import { NO_ENTRY, reduceKeyEntry, type KeyEntry } from '../model/key-entry';
+import {
+	confirming,
+	NO_ENTRY,
+	reduceKeyEntry,
+	type Doubt,
+	type KeyEntry,
+} from '../model/key-entry';
 import { cleanKey } from '../model/pasted-key';
 import type { SettingsResource } from './use-settings';
 import { useUnsavedGuard } from './use-unsaved-guard';
@@ -15,8 +21,8 @@ export interface KeyEntryResource {
 	replace: () => void;
 	/** Forgets what was typed, and leaves the key in use as it is. */
 	discard: () => void;
-	/** Whether it was saved. With `untried` it is saved even if the provider cannot be asked. */
-	save: ( untried: boolean ) => Promise< boolean >;
+	/** Whether it was saved. With a doubt it is saved in spite of that. */
+	save: ( doubt: Doubt | null ) => Promise< boolean >;
 }
 
 /** Owns the key that is being entered, on whatever screen its field stands. It is forgotten as soon as it is saved. */
@@ -26,7 +32,7 @@ export function useKeyEntry(
 ): KeyEntryResource {
 	const [ entry, dispatch ] = useReducer( reduceKeyEntry, NO_ENTRY );
 	const [ isReplacing, setReplacing ] = useState( false );
-	const { value } = entry;
+	const { confirmed, value } = entry;
 	useUnsavedGuard( value !== '' );
 
 	const discard = useCallback( () => {
@@ -35,9 +41,10 @@ export function useKeyEntry(
 	}, [] );
 
 	const save = useCallback(
-		async ( untried: boolean ) => {
-			dispatch( { type: 'sent' } );
-			const failure = await saveKey( cleanKey( value ), untried );
+		async ( doubt: Doubt | null ) => {
+			const all = confirming( { confirmed }, doubt );
+			dispatch( { type: 'sent', confirmed: all } );
+			const failure = await saveKey( cleanKey( value ), all );
 			if ( failure !== null ) {
 				dispatch( { type: 'failed', failure } );
 				speak( keyFailureSentence( failure ), 'assertive' );
@@ -48,7 +55,7 @@ export function useKeyEntry(
 			onSaved();
 			return true;
 		},
-		[ discard, onSaved, saveKey, value ]
+		[ confirmed, discard, onSaved, saveKey, value ]
 	);
 
 	return {

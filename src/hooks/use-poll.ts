@@ -2,6 +2,10 @@ import { useEffect } from '@wordpress/element';
 import { DUE_NOW, isDue, type Due } from '../model/due';
 import { SECOND } from '../model/time';
 import { usePageVisible } from './use-page-visible';
+import { onReturn } from './on-return';
+
+/** "resting" asks only when somebody comes back to the page. */
+export type PollMode = 'off' | 'on' | 'resting';
 
 /**
  * Calls `ask` whenever it is due, on becoming visible and on coming back online; never while the tab is hidden.
@@ -11,16 +15,15 @@ import { usePageVisible } from './use-page-visible';
 export function usePoll(
 	ask: () => void,
 	due: { current: Due },
-	enabled: boolean
+	mode: PollMode
 ): void {
 	const visible = usePageVisible();
 
 	useEffect( () => {
 		if ( ! visible ) {
 			due.current = DUE_NOW;
-			return;
 		}
-		if ( ! enabled ) {
+		if ( ! visible || mode !== 'on' ) {
 			return;
 		}
 		const tick = () => {
@@ -36,5 +39,10 @@ export function usePoll(
 			clearInterval( timer );
 			window.removeEventListener( 'online', ask );
 		};
-	}, [ ask, due, enabled, visible ] );
+	}, [ ask, due, mode, visible ] );
+
+	useEffect(
+		() => ( mode === 'resting' ? onReturn( ask ) : undefined ),
+		[ ask, mode ]
+	);
 }

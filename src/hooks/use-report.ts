@@ -5,9 +5,9 @@ import {
 	useRef,
 	useState,
 } from '@wordpress/element';
-import { getReport, refreshReport } from '../api';
+import { getReport, refreshReport } from '../endpoints';
 import { timeAt, type Reading } from '../model/clock';
-import { DUE_NOW, dueIn, type Due } from '../model/due';
+import { DUE_NEVER, DUE_NOW, dueIn, type Due } from '../model/due';
 import type { Provider } from '../model/provider';
 import {
 	reduceReport,
@@ -17,7 +17,7 @@ import {
 import { nextAsk } from '../model/schedule';
 import { parseTime, SECOND } from '../model/time';
 import { readClocks } from './use-now';
-import { usePoll } from './use-poll';
+import { usePoll, type PollMode } from './use-poll';
 import { useRequests } from './use-requests';
 
 export interface ReportResource {
@@ -51,15 +51,29 @@ function dueAfter(
 		// What was stored when the page was made is followed by a question at once.
 		return DUE_NOW;
 	}
-	const isRunning =
-		after.status === 'ready' && after.report.refresh === 'running';
+	if ( modeOf( after ) === 'resting' ) {
+		// At once, and not only when React has drawn what it means.
+		return DUE_NEVER;
+	}
+	const report = after.status === 'ready' ? after.report : null;
+	const wait = ( report?.refresh_wait ?? 0 ) * SECOND;
 	const delay = nextAsk( {
 		sinceOpened: timeAt( { server: 0, ...opened }, reading ),
 		untilExpiry: untilExpiry( after, reading ),
-		running: isRunning ? after.report.refresh_wait * SECOND : null,
+		running: report?.refresh === 'running' ? wait : null,
+		wait,
+		failures: after.status === 'loading' ? 0 : after.failures,
 	} );
 
 	return dueIn( delay, reading.wall );
+}
+
+/** Somebody who is signed out is asked about again only when a person comes back, or has signed in. */
+function modeOf( state: ReportState ): PollMode {
+	if ( state.status === 'loading' ) {
+		return 'off';
+	}
+	return state.failure?.kind === 'signed_out' ? 'resting' : 'on';
 }
 
 /** Owns one provider's report: brings it, keeps it fresh while somebody looks, and keeps the last one when a request fails. */
@@ -98,7 +112,7 @@ export function useReport( provider: Provider ): ReportResource {
 	const ask = useCallback( () => {
 		send( 'page', ( signal ) => refreshReport( provider, 'page', signal ) );
 	}, [ provider, send ] );
-	usePoll( ask, due, state.status !== 'loading' );
+	usePoll( ask, due, modeOf( state ) );
 
 	const refresh = useCallback( () => {
 		send( 'person', ( signal ) =>

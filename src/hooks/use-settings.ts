@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
-import { deleteKey, getSettings, putKey, testKey } from '../api';
+import { getSettings, removeKey, saveKey, testKey } from '../endpoints';
 import type { Failure } from '../model/failure';
+import type { Confirmations } from '../model/key-entry';
 import { isOutOfDate } from '../model/key-failure';
 import type { Outcome } from '../model/outcome';
 import type { Provider } from '../model/provider';
@@ -13,10 +14,27 @@ export interface SettingsResource {
 	/** Brings them anew; what is on screen stays until they come. */
 	reload: () => void;
 	/** Says why not, or null if it was done. */
-	saveKey: ( key: string, untried: boolean ) => Promise< Failure | null >;
+	saveKey: (
+		key: string,
+		confirmed: Confirmations
+	) => Promise< Failure | null >;
 	/** Says why not, or null if it was done. */
 	removeKey: () => Promise< Failure | null >;
 	testKey: () => Promise< Outcome< CredentialTest > >;
+}
+
+/** What a request came to; never, once the panel is gone: nobody is there to be told. */
+function whileAlive< Value >(
+	request: ( signal: AbortSignal ) => Promise< Value >,
+	{ signal }: AbortController
+): Promise< Value > {
+	return new Promise( ( resolve ) => {
+		void request( signal ).then( ( value ) => {
+			if ( ! signal.aborted ) {
+				resolve( value );
+			}
+		} );
+	} );
 }
 
 /** Owns what can be set on this site: brings it, and changes it. Every change answers with the new whole. */
@@ -26,6 +44,11 @@ export function useSettings( provider: Provider ): SettingsResource {
 	} );
 	const life = useRef( new AbortController() );
 	const loading = useRef< AbortController | null >( null );
+
+	const drop = useCallback( () => {
+		loading.current?.abort();
+		loading.current = null;
+	}, [] );
 
 	const reload = useCallback( () => {
 		if ( loading.current !== null ) {
@@ -48,47 +71,50 @@ export function useSettings( provider: Provider ): SettingsResource {
 
 		return () => {
 			controller.abort();
-			loading.current?.abort();
-			loading.current = null;
+			drop();
 		};
-	}, [ reload ] );
+	}, [ drop, reload ] );
 
 	const change = useCallback(
 		async (
 			request: ( signal: AbortSignal ) => Promise< Outcome< Settings > >
 		) => {
-			// What is under way would show the settings from before the change.
-			loading.current?.abort();
-			loading.current = null;
-			const outcome = await request( life.current.signal );
+			const outcome = await whileAlive( request, life.current );
 			if ( outcome.status === 'answered' ) {
+				// What is under way may be the settings from before the change.
+				drop();
 				setState( ( before ) => afterAnswer( before, outcome ) );
 				return null;
 			}
 			if ( isOutOfDate( outcome.failure ) ) {
+				drop();
 				reload();
 			}
 			return outcome.failure;
 		},
-		[ reload ]
+		[ drop, reload ]
 	);
 
 	return {
 		state,
 		reload,
 		saveKey: useCallback(
-			( key, untried ) =>
+			( key, confirmed ) =>
 				change( ( signal ) =>
-					putKey( provider, key, untried, signal )
+					saveKey( provider, key, confirmed, signal )
 				),
 			[ change, provider ]
 		),
 		removeKey: useCallback(
-			() => change( ( signal ) => deleteKey( provider, signal ) ),
+			() => change( ( signal ) => removeKey( provider, signal ) ),
 			[ change, provider ]
 		),
 		testKey: useCallback(
-			() => testKey( provider, life.current.signal ),
+			() =>
+				whileAlive(
+					( signal ) => testKey( provider, signal ),
+					life.current
+				),
 			[ provider ]
 		),
 	};

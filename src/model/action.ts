@@ -28,6 +28,14 @@ const CONNECT = [ 'not_connected', 'not_set_up', 'key_expired', 'credentials' ];
 /** Reasons that another key for this plugin can end. */
 const NEW_KEY = [ 'key_refused', 'key_scope' ];
 
+/** Reasons of which the provider's dashboard knows nothing, or that close it. */
+const NOT_AT_PROVIDER = [
+	'suspended',
+	'woocommerce_missing',
+	'plugin_missing',
+	'clock',
+];
+
 function isSolvedAtProvider( state: Report[ 'state' ] ): boolean {
 	switch ( state ) {
 		case 'attention':
@@ -53,6 +61,9 @@ export function primaryAction(
 	if ( CONNECT.includes( report.reason ) && paymentSettings !== null ) {
 		return { kind: 'payment_settings', href: paymentSettings };
 	}
+	if ( NOT_AT_PROVIDER.includes( report.reason ) ) {
+		return null;
+	}
 	return isSolvedAtProvider( report.state ) && dashboard !== null
 		? { kind: 'dashboard', href: dashboard }
 		: null;
@@ -60,7 +71,7 @@ export function primaryAction(
 
 /** Whose side the failure in the headline is on; who can act on a key depends on the reader. */
 export function whoCanAct(
-	error: Pick< ReportError, 'code' | 'who' | 'quote' >,
+	error: Pick< ReportError, 'code' | 'side' >,
 	provider: Provider,
 	{ keyElsewhere }: Pick< ActionLinks, 'keyElsewhere' >
 ): string {

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import type { Check, ComparisonRow, Issue, Report } from '../types/report';
+import type { ComparisonRow, Issue, Report } from '../types/report';
 
 /** How something is meant to feel. Colour follows from it, but never alone: a glyph and a word stand beside it. */
 export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'neutral';
@@ -21,13 +21,11 @@ export interface Badge {
 	word: string;
 }
 
-const REFUSALS = [ 'key_refused', 'key_scope', 'forbidden' ];
+const REFUSALS = [ 'key_refused', 'key_scope', 'suspended', 'forbidden' ];
 
-/** Whether the provider itself refused to answer, so that nothing is known about payments. */
-export function isRefusal(
-	report: Pick< Report, 'state' | 'reason' >
-): boolean {
-	return report.state === 'critical' && REFUSALS.includes( report.reason );
+/** Whether the provider itself refused to answer, so that all that it said is from before. */
+export function isRefusal( report: Pick< Report, 'reason' > ): boolean {
+	return REFUSALS.includes( report.reason );
 }
 
 /** Whether everything the provider said is from before, so that it is shown without colour. */
@@ -39,21 +37,32 @@ export function isDated(
 	);
 }
 
-function neutral( word: string ): Badge {
+/** What nobody knows. */
+export function neutral( word: string ): Badge {
 	return { tone: 'neutral', glyph: 'question', word };
+}
+
+/** Red is kept for payments that have stopped. Where the key may not see, nobody says that they did. */
+function refusalBadge( state: Report[ 'state' ] ): Badge {
+	return state === 'critical'
+		? {
+				tone: 'bad',
+				glyph: 'cross',
+				word: __( 'Suspended', 'meum-status' ),
+		  }
+		: {
+				tone: 'warn',
+				glyph: 'lock',
+				word: __( 'Cannot see', 'meum-status' ),
+		  };
 }
 
 /** The badge beside the provider's name. */
 export function stateBadge(
 	report: Pick< Report, 'state' | 'reason' | 'stale' >
 ): Badge {
-	// Red is kept for payments that have stopped; here nobody knows.
 	if ( isRefusal( report ) ) {
-		return {
-			tone: 'warn',
-			glyph: 'lock',
-			word: __( 'Cannot check', 'meum-status' ),
-		};
+		return refusalBadge( report.state );
 	}
 	if ( report.stale ) {
 		return neutral( __( 'Not up to date', 'meum-status' ) );
@@ -93,38 +102,6 @@ export function stateBadge(
 				glyph: 'key',
 				word: __( 'Not set up', 'meum-status' ),
 			};
-	}
-}
-
-/** How one check looks, and the word that says so to those who do not see it. */
-export function checkBadge( status: Check[ 'status' ] ): Badge {
-	switch ( status ) {
-		case 'pass':
-			return {
-				tone: 'good',
-				glyph: 'check',
-				word: __( 'Passed', 'meum-status' ),
-			};
-		case 'warn':
-			return {
-				tone: 'warn',
-				glyph: 'warning',
-				word: __( 'Warning', 'meum-status' ),
-			};
-		case 'fail':
-			return {
-				tone: 'bad',
-				glyph: 'cross',
-				word: __( 'Failed', 'meum-status' ),
-			};
-		case 'skipped':
-			return {
-				tone: 'neutral',
-				glyph: 'dash',
-				word: __( 'Not checked', 'meum-status' ),
-			};
-		case 'unknown':
-			return neutral( __( 'Not known', 'meum-status' ) );
 	}
 }
 

@@ -1,7 +1,7 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { DAY, HOUR, MINUTE, SECOND } from './time';
 
-/** A connection key's documented life; a bar that shows the share of it would lie about a key that lives longer. */
+/** A connection key's documented life; a bar that shows the share of it would lie about a key that lives longer. In its last hour that share is too small to be seen. */
 const KEY_LIFE = DAY;
 
 /** How long after its end a key is being asked about. Then it has expired, even if nobody answers. */
@@ -41,9 +41,16 @@ function digits( left: number ): string {
 	);
 }
 
+/** The part of 24 hours that is left, in the last hour the part of that; null where the key lives longer. */
+function shareOf( left: number ): number | null {
+	if ( left > KEY_LIFE ) {
+		return null;
+	}
+	return left / ( left >= HOUR ? KEY_LIFE : HOUR );
+}
+
 /**
- * What is left of a key's life. From an hour up in words, below in digits; share is the part of 24 hours that is left, from 0 to 1,
- * and null where the key lives longer. "open" is a key without a known end. A report from after the end has settled the matter;
+ * What is left of a key's life. From an hour up in words, below in digits; share fills the bar, from 0 to 1. "open" is a key without a known end. A report from after the end has settled the matter;
  * until one comes, it is being checked.
  */
 export function countdown(
@@ -67,6 +74,6 @@ export function countdown(
 	return {
 		kind: 'running',
 		text: left >= HOUR ? words( left ) : digits( left ),
-		share: left > KEY_LIFE ? null : left / KEY_LIFE,
+		share: shareOf( left ),
 	};
 }

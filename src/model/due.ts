@@ -7,6 +7,9 @@ export interface Due {
 /** Due at any time. */
 export const DUE_NOW: Due = { setAt: 0, at: 0 };
 
+/** Not due until something else says so. */
+export const DUE_NEVER: Due = { setAt: 0, at: Infinity };
+
 export function dueIn( delay: number, wall: number ): Due {
 	return { setAt: wall, at: wall + delay };
 }

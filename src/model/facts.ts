@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import type { Check, Report } from '../types/report';
-import { checkBadge, type Badge } from './badge';
+import type { Badge } from './badge';
+import { checkBadge } from './check-badge';
 import { timeAgo } from './relative-time';
 import { parseTime } from './time';
 import { notReported, readableWord } from './words';
@@ -18,29 +19,20 @@ export interface Fact {
 	isQuiet: boolean;
 }
 
-function lastSeen(
-	seenAt: string | null | undefined,
-	now: number,
-	zone: string
-): string {
-	const seen = parseTime( seenAt ?? null );
+function lastSeen( seenAt: string | null, now: number, zone: string ): string {
+	const seen = parseTime( seenAt );
 	if ( seen === null ) {
 		return notReported();
 	}
 	return timeAgo( seen, now, zone ) ?? __( 'Time not known', 'meum-status' );
 }
 
-function valueOf(
-	check: Check,
-	answer: Report[ 'answer' ],
-	now: number,
-	zone: string
-): string {
+function valueOf( check: Check, now: number, zone: string ): string {
 	if ( check.detail !== null ) {
 		return check.detail;
 	}
 	if ( check.id === 'check_in' ) {
-		return lastSeen( answer?.last_seen_at, now, zone );
+		return lastSeen( check.word, now, zone );
 	}
 	return check.word === null ? notReported() : readableWord( check.word );
 }
@@ -56,6 +48,10 @@ function isQuiet(
 	switch ( id ) {
 		case 'site':
 			return ! reasons.includes( 'site_unknown' );
+		case 'plugin':
+		case 'clock':
+			// Worth a word only where they are not as they should be.
+			return true;
 		case 'ready':
 			// Worth a place of its own where the connection's word says something else, or nothing.
 			return checks.some(
@@ -83,13 +79,20 @@ export function allFacts(
 			...( isDated && { tone: 'neutral' } ),
 		},
 		isQuiet: isQuiet( check, report ),
-		text: valueOf( check, report.answer, now, zone ),
+		text: valueOf( check, now, zone ),
 		prefix:
 			check.id === 'credentials'
 				? report.answer?.credential_prefix ?? null
 				: null,
 	} ) );
 }
+
+/** Reasons whose next step says what a check has to say. */
+const SAID_BY: Record< string, string[] > = {
+	site: [ 'other_site' ],
+	plugin: [ 'woocommerce_missing', 'plugin_missing' ],
+	clock: [ 'clock' ],
+};
 
 /**
  * What to do or to know about checks: each sentence once, with the names of all checks that it is about. What the next step of
@@ -104,7 +107,7 @@ export function remedies( {
 } > {
 	const labels = new Map< string, string[] >();
 	for ( const { id, label, remedy } of checks ) {
-		const isSaid = id === 'site' && reason === 'other_site';
+		const isSaid = SAID_BY[ id ]?.includes( reason );
 		if ( remedy !== null && ! isSaid ) {
 			labels.set( remedy, [ ...( labels.get( remedy ) ?? [] ), label ] );
 		}

@@ -1,89 +1,76 @@
-import { __ } from '@wordpress/i18n';
-import { isRecord } from './record';
+import { differ, type Hosts } from './hosts';
 
 export type FailureKind =
+	/** The browser itself says that it has no network. */
 	| 'offline'
+	/** No answer came, though the browser has a network. */
+	| 'unreachable'
+	/** The page is https, what it asks is http. */
+	| 'insecure'
+	/** The sign-in does not reach the REST API, which is on another host than wp-admin. */
+	| 'two_hosts'
+	/** The same, and nobody knows why. */
+	| 'not_carried'
+	/** The page's nonce has run out, and no new one is to be had. */
+	| 'expired'
 	| 'signed_out'
 	| 'forbidden'
+	/** Something in WordPress refuses its REST API. */
+	| 'refused'
+	/** Something before WordPress refuses the request. */
+	| 'firewall'
+	| 'redirected'
+	| 'missing'
 	| 'timeout'
+	/** Text of somebody else around the answer or in its place. */
+	| 'foreign_text'
+	/** JSON, but not what was asked for. */
+	| 'not_ours'
+	| 'too_often'
+	| 'unavailable'
 	| 'server';
 
-/** Why this site's own REST API gave no report. Not to be confused with the report's error, which is about the provider. */
+/** Why this site's own REST API gave no answer. Not to be confused with the report's error, which is about the provider. */
 export interface Failure {
 	kind: FailureKind;
 	/** Stable code of the REST API, or null. */
 	code: string | null;
-	/** The server's own sentence, or null. */
+	/** The server's own sentence, or the beginning of what came in its place; or null. */
 	message: string | null;
+	/** HTTP status, or null if no answer came. */
+	status: number | null;
+	/** What was asked, as those who look after the server know it: "POST /wp-json/…". */
+	request: string | null;
+	hosts: Hosts | null;
 }
 
-const OFFLINE = [ 'fetch_error', 'offline_error' ];
-const SIGNED_OUT = [ 'rest_cookie_invalid_nonce', 'rest_not_logged_in' ];
-
-function text( value: unknown ): string | null {
-	return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function kindOf( code: string | null, status: unknown ): FailureKind {
-	if ( code !== null && OFFLINE.includes( code ) ) {
-		return 'offline';
-	}
-	if ( status === 401 || ( code !== null && SIGNED_OUT.includes( code ) ) ) {
-		return 'signed_out';
-	}
-	return status === 403 ? 'forbidden' : 'server';
-}
-
-/** Turns what api-fetch rejects with, usually a plain object and no Error, into a Failure. */
-export function toFailure( rejection: unknown ): Failure {
-	if ( rejection instanceof TypeError ) {
-		// A browser's fetch throws this, and nothing more telling, when it cannot reach the server.
-		return { kind: 'offline', code: null, message: null };
-	}
-	if ( ! isRecord( rejection ) ) {
-		return { kind: 'server', code: null, message: text( rejection ) };
-	}
-	if ( rejection.ok === false ) {
-		// The bare response with which WordPress 6.6 says that the nonce could not be renewed.
-		return { kind: 'signed_out', code: null, message: null };
-	}
-	const code = text( rejection.code );
-	const data = isRecord( rejection.data ) ? rejection.data : {};
-
+/** A failure of which nothing is known but its kind. */
+export function bareFailure( kind: FailureKind ): Failure {
 	return {
-		kind: kindOf( code, data.status ),
-		code,
-		message: text( rejection.message ),
+		kind,
+		code: null,
+		message: null,
+		status: null,
+		request: null,
+		hosts: null,
 	};
 }
 
-/** One sentence for people: what happened between this browser and this site, and what to do. */
-export function failureSentence( kind: FailureKind ): string {
-	switch ( kind ) {
-		case 'offline':
-			return __(
-				'This browser cannot reach your site. Check your internet connection.',
-				'meum-status'
-			);
-		case 'signed_out':
-			return __(
-				'You are signed out. Sign in again in another tab, then try again here.',
-				'meum-status'
-			);
-		case 'forbidden':
-			return __(
-				'Your account may not see this report. An administrator of this site can.',
-				'meum-status'
-			);
-		case 'timeout':
-			return __(
-				'Your site took too long to answer. Try again in a moment.',
-				'meum-status'
-			);
-		case 'server':
-			return __(
-				'Your site could not deliver the report. If this lasts, ask whoever looks after the site.',
-				'meum-status'
-			);
-	}
+/** Says so where the sign-in did not arrive and wp-admin and the REST API are on two hosts: then that is why. */
+export function withHosts( failure: Failure, hosts: Hosts | null ): Failure {
+	const isLost = [ 'not_carried', 'unreachable' ].includes( failure.kind );
+
+	return isLost && hosts !== null && differ( hosts )
+		? { ...failure, kind: 'two_hosts', hosts }
+		: { ...failure, hosts };
+}
+
+/** Whether what a refusal means depends on who is signed in. */
+export function dependsOnSession( { kind }: Failure ): boolean {
+	return kind === 'expired' || kind === 'refused';
+}
+
+/** Whether the sign-in of somebody who is signed in does not reach the REST API. */
+export function isLostOnTheWay( { kind }: Failure ): boolean {
+	return kind === 'not_carried' || kind === 'two_hosts';
 }

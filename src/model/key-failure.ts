@@ -1,5 +1,7 @@
 import { __ } from '@wordpress/i18n';
-import { failureSentence, type Failure } from './failure';
+import type { Failure, FailureKind } from './failure';
+import { isOurs } from './failure-code';
+import { failureSentence } from './failure-sentence';
 
 /** Codes after which the settings on screen are known to be out of date. */
 const OUT_OF_DATE = [
@@ -15,27 +17,23 @@ export function isOutOfDate( failure: Failure ): boolean {
 
 /** Why something about the key was not done: in the plugin's own words on the server where it has any. */
 export function keyFailureSentence( failure: Failure ): string {
-	if ( failure.code?.startsWith( 'meum_status_' ) && failure.message ) {
+	if ( isOurs( failure.code ) && failure.message !== null ) {
 		return failure.message;
 	}
-	switch ( failure.kind ) {
-		case 'offline':
-		case 'signed_out':
-			return failureSentence( failure.kind );
-		case 'forbidden':
-			return __(
-				'Your account may not do this. An administrator of this site can.',
-				'meum-status'
-			);
-		case 'timeout':
-			return __(
-				'Your site took too long to answer. Reload this page to see whether it was done.',
-				'meum-status'
-			);
-		case 'server':
-			return __(
-				'Your site could not do this. If this lasts, ask whoever looks after the site.',
-				'meum-status'
-			);
-	}
+	const words: Partial< Record< FailureKind, string > > = {
+		forbidden: __(
+			'Your account may not do this. An administrator of this site can.',
+			'meum-status'
+		),
+		timeout: __(
+			'Your site took too long to answer. Reload this page to see whether it was done.',
+			'meum-status'
+		),
+		server: __(
+			'Your site could not do this. If this lasts, ask whoever looks after the site.',
+			'meum-status'
+		),
+	};
+
+	return words[ failure.kind ] ?? failureSentence( failure );
 }

@@ -15,13 +15,21 @@ export type Activity = 'idle' | Asker;
 
 export type ReportState =
 	| { status: 'loading' }
-	| { status: 'failed'; failure: Failure; activity: Activity }
+	| {
+			status: 'failed';
+			failure: Failure;
+			/** How many requests have failed in a row. */
+			failures: number;
+			activity: Activity;
+	  }
 	| {
 			status: 'ready';
 			report: Report;
 			clock: Clock;
 			/** Why the last request gave no newer report, or null. */
 			failure: Failure | null;
+			/** How many requests have failed in a row. */
+			failures: number;
 			activity: Activity;
 			/** Server time from which a person may ask again, or null. */
 			waitUntil: number | null;
@@ -58,6 +66,7 @@ function ready(
 		report,
 		clock,
 		failure: null,
+		failures: 0,
 		activity: 'idle',
 		// What the page was told says nothing about a button that nobody pressed.
 		waitUntil: by === 'person' ? asked : before,
@@ -78,9 +87,15 @@ export function reduceReport(
 	if ( answer.status === 'answered' ) {
 		return ready( state, answer.value, by, reading );
 	}
+	const failed = {
+		failure: answer.failure,
+		failures: state.status === 'loading' ? 1 : state.failures + 1,
+		activity: 'idle',
+	} as const;
+
 	return state.status === 'ready'
-		? { ...state, failure: answer.failure, activity: 'idle' }
-		: { status: 'failed', failure: answer.failure, activity: 'idle' };
+		? { ...state, ...failed }
+		: { status: 'failed', ...failed };
 }
 
 /** An answer that is older counts as stale; the server says so itself as long as it can be asked. */

@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from './time';
+import { HOUR, MINUTE, SECOND } from './time';
 
 /** What the next question depends on. All in milliseconds. */
 export interface Moment {
@@ -8,12 +8,19 @@ export interface Moment {
 	untilExpiry: number | 'open' | null;
 	/** How long the server asks to wait because another fetch runs, or null. */
 	running: number | null;
+	/** How long the server asks to wait for any other reason; 0 if it does not. */
+	wait: number;
+	/** How many requests of this page have failed in a row. */
+	failures: number;
 }
 
 const SLOW = MINUTE;
 const FAST = 10 * SECOND;
 const ONBOARDING = 10 * MINUTE;
 const FINAL = 2 * MINUTE;
+
+/** After a failed request: hosts ban addresses that go on knocking. */
+const BACK_OFF = { first: 10 * SECOND, most: 5 * MINUTE };
 
 /** No answer, however odd, may make the panel ask more often than this. */
 const LEAST = 2 * SECOND;
@@ -31,17 +38,27 @@ function pendingDelay( sinceOpened: number, left: number ): number {
 	return Math.min( usual, untilChange );
 }
 
-/** Milliseconds after which a visible panel asks again. */
-export function nextAsk( moment: Moment ): number {
-	const { sinceOpened, untilExpiry, running } = moment;
-	if ( running !== null ) {
-		return Math.min( Math.max( running, LEAST ), SLOW );
-	}
+function usualDelay( { sinceOpened, untilExpiry }: Moment ): number {
 	if ( untilExpiry === null ) {
 		return SLOW;
 	}
 	if ( untilExpiry === 'open' ) {
 		return sinceOpened < ONBOARDING ? FAST : SLOW;
 	}
-	return Math.max( pendingDelay( sinceOpened, untilExpiry ), LEAST );
+	return pendingDelay( sinceOpened, untilExpiry );
+}
+
+/** Milliseconds after which a visible panel asks again. */
+export function nextAsk( moment: Moment ): number {
+	const { failures, running, wait } = moment;
+	if ( failures > 0 ) {
+		return Math.min(
+			BACK_OFF.first * 2 ** ( failures - 1 ),
+			BACK_OFF.most
+		);
+	}
+	if ( running !== null ) {
+		return Math.min( Math.max( running, LEAST ), SLOW );
+	}
+	return Math.max( usualDelay( moment ), Math.min( wait, HOUR ), LEAST );
 }

@@ -1,3 +1,4 @@
+import type { Hosts } from './hosts';
 import type { Provider } from './provider';
 import { isRecord } from './record';
 
@@ -13,11 +14,15 @@ export interface PanelLinks {
 export interface PanelSettings {
 	provider: Provider;
 	links: PanelLinks;
+	/** Where wp-admin and the REST API are, if the page says so. */
+	hosts: Hosts | null;
 	/** The site's time zone as WordPress names it: "Europe/Madrid" or "+02:00". */
 	timeZone: string;
 }
 
 const TIME_ZONE = /^(?:[+-][01]\d:?[0-5]\d|[A-Za-z][\w+-]*(?:\/[\w+-]+)*)$/;
+
+const HOST = /^(?:\[[\da-f:.]+\]|[^\s/?#@:[\]]+)(?::\d+)?$/i;
 
 function parseJson( text: string ): unknown {
 	try {
@@ -34,9 +39,22 @@ function link( value: unknown ): string | null {
 		: null;
 }
 
+/** A host, or host:port. */
+function host( value: unknown ): string | null {
+	return typeof value === 'string' && HOST.test( value ) ? value : null;
+}
+
+function hostsOf( value: unknown ): Hosts | null {
+	const hosts = isRecord( value ) ? value : {};
+	const admin = host( hosts.admin );
+	const rest = host( hosts.rest );
+
+	return admin === null || rest === null ? null : { admin, rest };
+}
+
 /**
  * What the mount point's data-settings attribute says. Whatever is missing or malformed falls back to something harmless:
- * Meum, no links, UTC.
+ * Meum, no links, no hosts, UTC.
  */
 export function parseSettings( json: string | undefined ): PanelSettings {
 	const parsed = parseJson( json ?? '' );
@@ -51,6 +69,7 @@ export function parseSettings( json: string | undefined ): PanelSettings {
 			dashboard: link( links.dashboard ),
 			panel: link( links.panel ),
 		},
+		hosts: hostsOf( settings.hosts ),
 		timeZone:
 			typeof zone === 'string' && TIME_ZONE.test( zone ) ? zone : 'UTC',
 	};

@@ -4,18 +4,10 @@ import { providerName, type Provider } from './provider';
 
 /** Whose side a failure is on, in a sentence that goes before what to do. */
 export function whoSentence(
-	{ code, who, quote }: Pick< ReportError, 'code' | 'who' | 'quote' >,
+	{ side }: Pick< ReportError, 'side' >,
 	provider: Provider
 ): string {
-	if ( code === 'rejected' && quote !== null ) {
-		// The reason that the provider gives is often something of the account.
-		return sprintf(
-			/* translators: %s: name of the provider. */
-			__( 'You or %s can solve this.', 'meum-status' ),
-			providerName( provider )
-		);
-	}
-	switch ( who ) {
+	switch ( side ) {
 		case 'you':
 			return __( 'You can solve this.', 'meum-status' );
 		case 'host':
@@ -24,6 +16,12 @@ export function whoSentence(
 			return sprintf(
 				/* translators: %s: name of the provider. */
 				__( 'This is on the side of %s.', 'meum-status' ),
+				providerName( provider )
+			);
+		case 'both':
+			return sprintf(
+				/* translators: %s: name of the provider. */
+				__( 'You or %s can solve this.', 'meum-status' ),
 				providerName( provider )
 			);
 	}

@@ -9,7 +9,7 @@ export interface Report {
    */
   provider: "meum" | "violet";
   /**
-   * healthy: payments work and nothing is wrong. attention: payments work, something needs a person. pending: setup is under way. critical: payments are stopped, or the provider refuses to tell. unknown: nobody can tell from here. unconfigured: this plugin has no usable key or address.
+   * healthy: payments work and nothing is wrong. attention: something needs a person, also where the provider refuses to tell. pending: setup is under way. critical: payments are stopped. unknown: nobody can tell from here. unconfigured: this plugin has no usable key or address.
    */
   state: "healthy" | "attention" | "pending" | "critical" | "unknown" | "unconfigured";
   /**
@@ -99,11 +99,11 @@ export interface Check {
    */
   label: string;
   /**
-   * fail is kept for what stops payments. skipped and unknown are not passed.
+   * fail is kept for what stops payments. pending is not done yet, while the store is being set up. skipped and unknown are not passed.
    */
-  status: "pass" | "warn" | "fail" | "skipped" | "unknown";
+  status: "pass" | "warn" | "fail" | "pending" | "skipped" | "unknown";
   /**
-   * The provider's word as it came.
+   * The provider's word as it came; for check_in the time, by this server's clock.
    */
   word: string | null;
   /**
@@ -136,7 +136,7 @@ export interface PendingKey {
    */
   prefix: string | null;
   /**
-   * When it stops working; null if the provider gives no time.
+   * When it stops working, by this server's clock, as all times of the report: shifted by what the provider's clock is off, where that was measured. A countdown from now so ends when the key does. Null if the provider gives no time.
    */
   expires_at: string | null;
 }
@@ -196,10 +196,12 @@ export interface ReportError {
     | "timeout"
     | "key_refused"
     | "key_scope"
+    | "suspended"
     | "forbidden"
     | "blocked_on_the_way"
     | "not_found"
     | "rejected"
+    | "database"
     | "rate_limited"
     | "provider_down"
     | "redirected"
@@ -213,9 +215,9 @@ export interface ReportError {
    */
   remedy: string;
   /**
-   * Who can act: the person at the screen, the web host, or the provider.
+   * Whose side it is on, and so who can act: the person at the screen, the web host, the provider, or either the person or the provider.
    */
-  who: "you" | "host" | "provider";
+  side: "you" | "host" | "provider" | "both";
   /**
    * HTTP status of the answer, or null if none came.
    */

@@ -1,7 +1,7 @@
 // Generated from schemas/settings.schema.json by "npm run types". Do not edit.
 
 /**
- * What can be set, as it is now: the answer of GET and PUT meum-status/v1/settings and of every change to a credential. It never holds a secret.
+ * What can be set, as it is now: the answer of GET meum-status/v1/settings and of every change to a credential. It never holds a secret.
  */
 export interface Settings {
   /**
@@ -28,11 +28,11 @@ export interface Settings {
 export interface Credential {
   provider: "meum" | "violet";
   /**
-   * Where the key comes from.
+   * Where the key in use comes from.
    */
   source: "environment" | "constant" | "database" | "none";
   /**
-   * First 12 characters of the key; null without a usable one.
+   * First 12 characters of the key in use; null without a usable one.
    */
   prefix: string | null;
   /**
@@ -40,11 +40,27 @@ export interface Credential {
    */
   problem: "no_key" | "key_malformed" | "key_unreadable" | "address_invalid" | null;
   /**
-   * True for a key from the environment or wp-config.php: it is changed there.
+   * True while the key in use comes from the environment or wp-config.php: it is changed there, and none is saved here. A saved one can be removed all the same.
    */
   locked: boolean;
   /**
-   * True for a stored key that no answer has confirmed yet.
+   * True while the key in use is a saved one that no answer has confirmed yet.
    */
   untried: boolean;
+  /**
+   * Whether a key is saved in the database: the one in use where source is database, otherwise one that is idle and can be removed.
+   */
+  saved: boolean;
+  /**
+   * First 12 characters of the saved key, also of one that cannot be opened any more; null without one.
+   */
+  saved_prefix: string | null;
+  /**
+   * When the key was saved; null without one.
+   */
+  saved_at: string | null;
+  /**
+   * Display name of who saved the key; null without one, or where that account is gone.
+   */
+  saved_by: string | null;
 }

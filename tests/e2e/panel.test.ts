@@ -9,6 +9,7 @@ import {
 	heading,
 	ownPage,
 	panelLink,
+	settled,
 	WOOCOMMERCE_TAB,
 } from '../support/panel-pages';
 
@@ -25,7 +26,9 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 	} );
 
 	it( 'shows the countdown of a pending key after a press on Refresh', async () => {
-		const { page } = await open( ownPage( bench.site ) );
+		const { page } = await open( ownPage( bench.site ), {
+			movesTime: true,
+		} );
 		await heading( page, CONNECTED );
 		await bench.sandbox.setScenario( 'pending' );
 		await later( bench.site, 60 );
@@ -38,7 +41,7 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 		const countdown = page.getByRole( 'timer' );
 		const first = await countdown.innerText();
 		assert.match( first, /^(10:00|09:\d\d) min$/ );
-		await page.waitForTimeout( 2_100 );
+		await page.clock.runFor( 2_100 );
 		const second = await countdown.innerText();
 		assert.match( second, /^09:\d\d min$/ );
 		assert.ok( second < first, `${ first } went down to ${ second }` );
@@ -46,9 +49,10 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 
 	it( 'paints the stored report without a request', async () => {
 		await bench.sandbox.setScenario( 'degraded' );
-		await freshReport( bench.admin );
+		await freshReport( bench );
 		const { page } = await open( ownPage( bench.site ) );
 		await heading( page, 'Connected, but 2 problems need your attention' );
+		await settled( page );
 		assert.equal( bench.sandbox.requests().length, 1 );
 	} );
 
@@ -75,10 +79,10 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 
 	it( 'can be walked with the keyboard, in the order of reading, with the focus in sight', async () => {
 		await bench.sandbox.setScenario( 'degraded' );
-		await freshReport( bench.admin );
+		await freshReport( bench );
 		const { page } = await open( ownPage( bench.site ) );
 		await heading( page, /problems need your attention/ );
-		await page.waitForLoadState( 'networkidle' );
+		await settled( page );
 		const names: string[] = [];
 		await page.locator( '.meum-status h3' ).first().focus();
 		for ( const direction of [ 'Shift+Tab', 'Tab' ] ) {
@@ -117,7 +121,7 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 	it( 'works on after the nonce has expired', async () => {
 		const tab = await open( ownPage( bench.site ) );
 		await heading( tab.page, CONNECTED );
-		await tab.page.waitForLoadState( 'networkidle' );
+		await settled( tab.page );
 		await tab.page.evaluate( () => {
 			(
 				window as unknown as {
@@ -137,7 +141,7 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 	it( 'says that one is signed out, and works on after signing in again', async () => {
 		const tab = await open( ownPage( bench.site ) );
 		await heading( tab.page, CONNECTED );
-		await tab.page.waitForLoadState( 'networkidle' );
+		await settled( tab.page );
 		const cookies = await tab.page.context().cookies();
 		await tab.page.context().clearCookies();
 		const press = () =>
@@ -164,7 +168,7 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 	it( 'leaves emoji to the browser: their text nodes are under the hands of React', async () => {
 		const { page } = await open( ownPage( bench.site ) );
 		await heading( page, CONNECTED );
-		await page.waitForLoadState( 'networkidle' );
+		await settled( page );
 		assert.equal(
 			await page
 				.locator( 'script[src*="wp-emoji"], #wp-emoji-settings' )
@@ -180,7 +184,7 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 	it( 'does not move what is on the page while it loads', async () => {
 		const { page } = await open( ownPage( bench.site ) );
 		await heading( page, CONNECTED );
-		await page.waitForLoadState( 'networkidle' );
+		await settled( page );
 		const shift = await page.evaluate(
 			() =>
 				new Promise< number >( ( resolve ) => {

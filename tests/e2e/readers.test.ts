@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { requireScenario } from '../../sandbox/api/scenarios';
 import { assertAccessible, assertFits } from '../support/axe';
 import { later, openBench, freshReport } from '../support/bench';
 import { openBrowser } from '../support/browser';
+import { keptPanel } from '../support/kept-panel';
 import { installTranslation, LOCALE } from '../support/language';
 import { needs } from '../support/needs';
-import { heading, ownPage } from '../support/panel-pages';
+import { heading, ownPage, settled } from '../support/panel-pages';
 
 /** Between them they show every part of the panel. */
 const SCENARIOS = [ 'degraded', 'pending', 'unauthorized', 'many-issues' ];
@@ -29,7 +31,7 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 		reader: Parameters< typeof open >[ 1 ] = {}
 	) => {
 		await bench.sandbox.setScenario( scenario );
-		const report = await freshReport( bench.admin );
+		const report = await freshReport( bench );
 		const { state, reason } = bench.sandbox.scenario().expected;
 		assert.deepEqual( [ report.state, report.reason ], [ state, reason ] );
 		const tab = await open( ownPage( bench.site ), reader );
@@ -51,7 +53,7 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 
 		it( `who has forced colours: ${ scenario }`, async () => {
 			const { page } = await show( scenario, {
-				browser: { forcedColors: 'active' },
+				media: { forcedColors: 'active' },
 			} );
 			await assertAccessible( page );
 			// Grounds are gone, so that every card and badge needs an edge that can be seen.
@@ -93,7 +95,7 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 
 	it( 'who wants no motion', async () => {
 		const { page } = await show( 'pending', {
-			browser: { reducedMotion: 'reduce' },
+			media: { reducedMotion: 'reduce' },
 		} );
 		// The one length of everything of the panel's own that moves.
 		assert.equal( await motion( page ), '0s' );
@@ -101,30 +103,25 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 		assert.equal( await motion( other ), '0.3s' );
 	} );
 
-	it(
-		'with any of the admin colour schemes',
-		{ timeout: 120_000 },
-		async () => {
-			const schemes = await bench.site.evaluate< string[] >( `
+	it( 'with any of the admin colour schemes', async () => {
+		const schemes = await bench.site.evaluate< string[] >( `
 				require_once ABSPATH . 'wp-admin/includes/admin.php';
 				register_admin_color_schemes();
 				return array_keys( $GLOBALS['_wp_admin_css_colors'] );
 			` );
-			assert.ok( schemes.length >= 8, schemes.join() );
-			for ( const scheme of schemes ) {
-				await bench.site.evaluate(
-					`return update_user_meta( get_user_by( 'login', 'administrator' )->ID, 'admin_color', '${ scheme }' );`
-				);
-				const { page } = await show( 'pending' );
-				assert.match(
-					( await page.locator( 'body' ).getAttribute( 'class' ) ) ??
-						'',
-					new RegExp( `admin-color-${ scheme }` )
-				);
-				await assertAccessible( page );
-			}
+		assert.ok( schemes.length >= 8, schemes.join() );
+		for ( const scheme of schemes ) {
+			await bench.site.evaluate(
+				`return update_user_meta( get_user_by( 'login', 'administrator' )->ID, 'admin_color', '${ scheme }' );`
+			);
+			const { page } = await show( 'pending' );
+			assert.match(
+				( await page.locator( 'body' ).getAttribute( 'class' ) ) ?? '',
+				new RegExp( `admin-color-${ scheme }` )
+			);
+			await assertAccessible( page );
 		}
-	);
+	} );
 
 	it( 'who is in another time zone than the site', async () => {
 		await bench.site.evaluate(
@@ -143,38 +140,27 @@ describe( 'the panel for somebody', needs( 'chromium' ), () => {
 		assert.ok( time.includes( there ), `${ time } is ${ there }` );
 	} );
 
-	it(
-		'who waits until the connection key has run out',
-		{ timeout: 90_000 },
-		async () => {
-			const { page } = await show( 'pending-20s' );
-			await bench.sandbox.setScenario( 'expired' );
-			await page
-				.getByRole( 'heading', {
-					name: 'The connection key has expired',
-				} )
-				.waitFor( { timeout: 60_000 } );
-		}
-	);
+	it( 'who waits until the connection key has run out', async () => {
+		const { page } = await show( 'pending', { movesTime: true } );
+		await settled( page );
+		await bench.sandbox.setScenario( 'expired' );
+		await later( bench.site, 60 );
+		await page.clock.fastForward( '10:00' );
+		await heading( page, 'The connection key has expired' );
+	} );
 
-	it(
-		'who completes the connection elsewhere',
-		{ timeout: 60_000 },
-		async () => {
-			const { page } = await show( 'pending' );
-			await bench.sandbox.setScenario( 'connected' );
-			await later( bench.site, 60 );
-			await page
-				.getByRole( 'heading', {
-					name: 'Connected and ready to take payments',
-				} )
-				.waitFor( { timeout: 30_000 } );
-		}
-	);
+	it( 'who completes the connection elsewhere', async () => {
+		const { page } = await show( 'pending', { movesTime: true } );
+		await settled( page );
+		await bench.sandbox.setScenario( 'connected' );
+		await later( bench.site, 60 );
+		await page.clock.fastForward( '00:10' );
+		await heading( page, 'Connected and ready to take payments' );
+	} );
 
 	it( 'whose browser loses the network and finds it again', async () => {
 		const { page, complaints, report } = await show( 'connected' );
-		await page.waitForLoadState( 'networkidle' );
+		await settled( page );
 		await page.context().setOffline( true );
 		await page
 			.getByRole( 'button', { name: 'Refresh', exact: true } )
@@ -229,20 +215,19 @@ for ( const [ name, translate ] of Object.entries( LANGUAGES ) ) {
 			},
 		} );
 		const { open } = openBrowser( bench );
+		const show = keptPanel( bench, open, () => ownPage( bench.site ) );
 
 		before( () => installTranslation( bench.site, translate ) );
 
 		for ( const scenario of SCENARIOS ) {
 			it( `fits on every screen: ${ scenario }`, async () => {
-				await bench.sandbox.setScenario( scenario );
-				const { headline } = await freshReport( bench.admin );
-				assert.match( headline, TRANSLATED );
+				const { page, report } = await show(
+					requireScenario( scenario )
+				);
+				assert.match( report.headline, TRANSLATED );
 				for ( const width of [ 1280, 320 ] ) {
-					const { page } = await open( ownPage( bench.site ), {
-						width,
-					} );
-					await heading( page, headline );
-					await page.waitForLoadState( 'networkidle' );
+					await page.setViewportSize( { width, height: 900 } );
+					await heading( page, report.headline );
 					assert.match(
 						await page
 							.locator( '.meum-status__refresh' )

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { Scenario } from '../../sandbox/api/scenario';
 import { scenarios } from '../../sandbox/api/scenarios';
-import { openBench, freshReport, rest } from '../support/bench';
+import { openBench, rest } from '../support/bench';
 import { openBrowser, type Tab } from '../support/browser';
 import { inBrackets, installTranslation, LOCALE } from '../support/language';
+import { keptPanel } from '../support/kept-panel';
 import { needs } from '../support/needs';
-import { ownPage } from '../support/panel-pages';
+import { heading, ownPage, settled } from '../support/panel-pages';
 import { unmarked } from '../support/unmarked';
 
 const bench = openBench( {
@@ -15,6 +17,7 @@ const bench = openBench( {
 	},
 } );
 const { open } = openBrowser( bench );
+const show = keptPanel( bench, open, () => ownPage( bench.site ) );
 
 /** One scenario for every verdict there is. Those whose data looks like a translation would tell nothing. */
 const oneOfEach = [
@@ -33,16 +36,20 @@ async function assertMarked( tab: Tab, selector = '.meum-status' ) {
 	assert.deepEqual( await unmarked( tab.page, selector, report ), [] );
 }
 
-/** Opens the panel, with everything unfolded. */
-async function openPanel( query = '' ): Promise< Tab > {
-	const tab = await open( `${ ownPage( bench.site ) }${ query }` );
-	await tab.page.locator( '.meum-status h3' ).first().waitFor();
-	await tab.page.waitForLoadState( 'networkidle' );
-	await tab.page
+async function unfold( page: Page ): Promise< void > {
+	await page
 		.locator( '.meum-status details' )
 		.evaluateAll( ( all ) =>
 			all.forEach( ( one ) => one.setAttribute( 'open', '' ) )
 		);
+}
+
+/** Opens the panel, with everything unfolded. */
+async function openPanel( query = '' ): Promise< Tab > {
+	const tab = await open( `${ ownPage( bench.site ) }${ query }` );
+	await tab.page.locator( '.meum-status h3' ).first().waitFor();
+	await settled( tab.page );
+	await unfold( tab.page );
 	return tab;
 }
 
@@ -54,25 +61,15 @@ describe( 'a translation', needs( 'chromium' ), () => {
 
 	for ( const scenario of oneOfEach ) {
 		const { state, reason } = scenario.expected;
-		it(
-			`reaches every word of ${ state }, ${ reason }`,
-			{ timeout: 60_000 },
-			async () => {
-				const { site, sandbox, admin } = bench;
-				await sandbox.setScenario( scenario.name );
-				if ( scenario.baseUrl ) {
-					await site.define( {
-						MEUM_STATUS_API_URL: sandbox.baseUrl(),
-					} );
-				}
-				try {
-					await freshReport( admin );
-					await assertMarked( await openPanel() );
-				} finally {
-					await site.define( { MEUM_STATUS_API_URL: sandbox.url } );
-				}
-			}
-		);
+		it( `reaches every word of ${ state }, ${ reason }`, async () => {
+			const { page, report } = await show( scenario );
+			await heading( page, report.headline );
+			await unfold( page );
+			assert.deepEqual(
+				await unmarked( page, '.meum-status', report ),
+				[]
+			);
+		} );
 	}
 
 	it( 'reaches the page around the panel', async () => {

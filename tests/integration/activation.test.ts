@@ -84,3 +84,30 @@ it(
 		assert.ok( features.compatible.includes( 'cart_checkout_blocks' ) );
 	}
 );
+
+it( 'takes no update from a foreign plugin of the same name', async () => {
+	assert.equal(
+		await bench.site.evaluate( `
+			require_once ABSPATH . 'wp-admin/includes/plugin.php';
+			return get_plugins()['meum-status/meum-status.php']['UpdateURI'];
+		` ),
+		'false'
+	);
+} );
+
+it( 'puts the background check back where it got lost, with the next cron', async () => {
+	await bench.site.evaluate( activate );
+	const event = () =>
+		bench.site.evaluate< number | false >(
+			`return wp_next_scheduled( 'meum_status_check' );`
+		);
+	const before = await event();
+	assert.ok( before );
+	await bench.site.evaluate(
+		`return wp_clear_scheduled_hook( 'meum_status_check' );`
+	);
+	assert.equal( await event(), false );
+	await ( await fetch( `${ bench.site.url }/wp-cron.php` ) ).text();
+	const after = await event();
+	assert.ok( after && ( after - before ) % 300 === 0 );
+} );

@@ -25,6 +25,11 @@ const webhook = ( recorded: string | null ): Case => ( {
 	answer: answer( { webhook_url: recorded } ),
 } );
 
+const network = ( fields: Parameters< typeof answer >[ 0 ] ): Case => ( {
+	answer: answer( fields ),
+	site: { siblings: [ 'https://shop.example/second' ] },
+} );
+
 const rows: Row[] = [
 	[ 'the same address', site( 'https://shop.example' ), 'site_url', 'same' ],
 	[ 'another scheme', site( 'http://shop.example' ), 'site_url', 'same' ],
@@ -69,6 +74,34 @@ const rows: Row[] = [
 		'different',
 		/copy/,
 	],
+	[
+		'with a name and a password in it',
+		site( 'https://user:secret@shop.example' ),
+		'site_url',
+		'same',
+	],
+	[
+		'in its own letters',
+		site( 'https://MÜNCHEN.example', 'https://xn--mnchen-3ya.example' ),
+		'site_url',
+		'same',
+	],
+	[
+		'everything at once',
+		site(
+			'HTTP://www.Shop.Example.:80/Store//',
+			'https://shop.example/store'
+		),
+		'site_url',
+		'same',
+	],
+	[
+		'another site of the network',
+		network( { site_url: 'https://shop.example/second' } ),
+		'site_url',
+		'different',
+		/another site of this network/,
+	],
 	[ 'no record', site( null ), 'site_url', 'unknown' ],
 	[
 		'the address of WordPress itself',
@@ -97,6 +130,49 @@ const rows: Row[] = [
 		webhook( 'https://shop.example/?rest_route=/meum/v1/webhook' ),
 		'webhook_url',
 		'same',
+	],
+	[
+		'the webhook under a prefix of the site’s own',
+		{
+			answer: answer( {
+				webhook_url: 'https://shop.example/api/meum/v1/webhook',
+			} ),
+			site: { rest_prefix: 'api' },
+		},
+		'webhook_url',
+		'same',
+	],
+	[
+		'the usual webhook in other letters',
+		webhook( 'http://WWW.shop.example:80/wp-json/meum/v1/webhook/' ),
+		'webhook_url',
+		'same',
+	],
+	[
+		'a webhook of another site of the network',
+		network( {
+			webhook_url: 'https://shop.example/second/wp-json/meum/v1/webhook',
+		} ),
+		'webhook_url',
+		'different',
+		/another site of this network/,
+	],
+	[
+		'the old webhook of another site of the network',
+		network( {
+			webhook_url:
+				'https://www.shop.example/second/?wc-api=stablecoin_webhook',
+		} ),
+		'webhook_url',
+		'different',
+		/another site of this network/,
+	],
+	[
+		'a path that only begins like another site of the network',
+		network( { webhook_url: 'https://shop.example/secondary/hook' } ),
+		'webhook_url',
+		'info',
+		/not at the usual/,
 	],
 	[
 		'another path of this site',
@@ -164,10 +240,30 @@ const rows: Row[] = [
 	],
 	[
 		'no payment plugin here',
-		{ site: { plugin_version: null } },
+		{ site: { plugin_active: false, plugin_version: null } },
 		'plugin_version',
 		'unknown',
 		/not found/,
+	],
+	[
+		'a payment plugin without a version',
+		{ site: { plugin_version: null } },
+		'plugin_version',
+		'unknown',
+		/names no version/,
+	],
+	[
+		'an older version on record, checked in by a clock that is not ours',
+		{
+			answer: answer( {
+				wordpress_version: '7.0',
+				last_seen_at: at( 500 ),
+			} ),
+			clockOffset: 530,
+		},
+		'wordpress_version',
+		'older',
+		/The last one was 30 sec/,
 	],
 
 	[ 'the same key', {}, 'key_prefix', 'info', /same key/ ],
@@ -199,6 +295,27 @@ describe( 'the comparison', () => {
 				assert.match( row?.cause ?? '', cause ?? /^$/ );
 			} );
 		}
+	} );
+} );
+
+describe( 'an address', () => {
+	it( 'is shown without the name and the password in it', async () => {
+		const secret = 'https://user:p%40ss@shop.example';
+		const [ report ] = await judge( bench.site, [
+			{
+				answer: answer( {
+					site_url: `${ secret }/`,
+					webhook_url: `${ secret }/wp-json/meum/v1/webhook`,
+				} ),
+			},
+		] );
+		const shown = JSON.stringify( [
+			report?.comparison,
+			report?.checks,
+			report?.headline,
+		] );
+		assert.doesNotMatch( shown, /user:|p%40ss/ );
+		assert.match( shown, /"https:\/\/shop\.example"/ );
 	} );
 } );
 

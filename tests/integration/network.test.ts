@@ -72,46 +72,4 @@ describe( 'on a network', needs( 'local-php' ), () => {
 		` );
 		assert.deepEqual( opened, [ 'sk_live_aaaabbbbcccc', null ] );
 	} );
-
-	it( 'uninstall leaves nothing on any site, and deactivation ends every background check', async () => {
-		const left = await bench.site.evaluate< {
-			before: number;
-			after: number;
-			events: number;
-		} >( `
-			global $wpdb;
-			\\Meum\\Status\\plugin();
-			$second = get_sites( array( 'path' => '/second/', 'fields' => 'ids' ) )[0] ?? wpmu_create_blog( 'ignored.example', '/second/', 'Second', 1 );
-			$count  = static function () use ( $wpdb, $second ) {
-				$number = 0;
-				foreach ( array( 1, $second ) as $site ) {
-					switch_to_blog( $site );
-					$number += (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE INSTR( option_name, 'meum_status' ) OR INSTR( option_value, 'meum_status' )" );
-					restore_current_blog();
-				}
-				return $number + (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->sitemeta WHERE INSTR( meta_key, 'meum_status' )" );
-			};
-			\\Meum\\Status\\plugin()->activate( true );
-			foreach ( array( 1, $second ) as $site ) {
-				switch_to_blog( $site );
-				( new \\Meum\\Status\\Settings\\Credentials() )->store( 'meum', 'sk_live_aaaabbbbcccc', true );
-				restore_current_blog();
-			}
-			$before = $count();
-			\\Meum\\Status\\plugin()->deactivate( true );
-			$events = 0;
-			foreach ( array( 1, $second ) as $site ) {
-				switch_to_blog( $site );
-				$events += (int) (bool) wp_next_scheduled( 'meum_status_check' );
-				restore_current_blog();
-			}
-			define( 'WP_UNINSTALL_PLUGIN', 'meum-status/meum-status.php' );
-			require WP_PLUGIN_DIR . '/meum-status/uninstall.php';
-			delete_site_option( 'active_sitewide_plugins' );
-			return array( 'before' => $before, 'after' => $count(), 'events' => $events );
-		` );
-		assert.ok( left.before >= 4, `${ left.before } rows` );
-		assert.equal( left.events, 0 );
-		assert.equal( left.after, 0 );
-	} );
 } );

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Report } from '../../src/types/report';
-import { refresh, rest, openBench } from '../support/bench';
+import { freshReport, later, refresh, rest, openBench } from '../support/bench';
 import { needs } from '../support/needs';
 import { assertReport } from '../support/report-schema';
+import { until } from '../support/until';
 
 const bench = openBench();
 
@@ -169,20 +170,24 @@ describe( 'POST refresh', () => {
 	} );
 
 	it( 'asks not again within 10 seconds, whoever wants it', async () => {
-		await refresh( bench.admin );
 		for ( const by of [ 'person', 'page' ] as const ) {
+			await freshReport( bench );
+			bench.sandbox.clear();
 			const report = await refresh( bench.admin, by );
 			assert.equal( report.refresh, 'too_soon' );
 			assert.ok( report.refresh_wait > 0 && report.refresh_wait <= 10 );
 			assert.equal( report.state, 'healthy' );
+			assert.deepEqual( bench.sandbox.requests(), [] );
 		}
-		assert.equal( bench.sandbox.requests().length, 1 );
 	} );
 
 	it( 'gives the stored report while another fetch runs', async () => {
-		await bench.sandbox.setScenario( 'slow' );
+		await bench.sandbox.setScenario( 'hangs' );
 		const first = refresh( bench.admin );
-		await new Promise( ( resolve ) => setTimeout( resolve, 1_500 ) );
+		await until(
+			'the first request',
+			() => bench.sandbox.requests().length > 0
+		);
 		const second = await refresh( bench.admin );
 
 		assert.equal( second.refresh, 'running' );
@@ -204,12 +209,7 @@ describe( 'POST refresh', () => {
 
 	it( 'keeps the last good answer through a failure', async () => {
 		await refresh( bench.admin );
-		await bench.site.evaluate( `
-			$snapshot = get_option( 'meum_status_snapshot_meum' );
-			$snapshot['attempted_at'] -= 60;
-			update_option( 'meum_status_snapshot_meum', $snapshot, false );
-			return true;
-		` );
+		await later( bench.site, 60 );
 		await bench.sandbox.setScenario( 'down' );
 		const report = await refresh( bench.admin );
 

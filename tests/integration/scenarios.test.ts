@@ -7,13 +7,14 @@ import { assertReport } from '../support/report-schema';
 const bench = openBench();
 
 /** WebAssembly takes connections that are refused for made, and names that do not exist for found. */
-const who: Record< string, string > = {
+const sides: Record< string, string > = {
 	blocked_by_site: 'you',
 	key_refused: 'you',
-	key_scope: 'you',
+	key_scope: 'both',
+	suspended: 'provider',
 	forbidden: 'you',
 	not_found: 'provider',
-	rejected: 'provider',
+	rejected: 'both',
 	rate_limited: 'provider',
 	provider_down: 'provider',
 };
@@ -24,15 +25,24 @@ const waits: Record< string, number > = {
 	key_refused: 60,
 	key_scope: 60,
 	forbidden: 60,
+	suspended: 60,
 	'rate-limited-date': 300,
 	'rate-limited-absurd': 3_600,
 };
+/** Answers in JSON, which no proxy and no firewall makes up. */
+const inJson = [
+	'all-null',
+	'empty-object',
+	'json-array',
+	'missing-connected',
+	'wrong-types',
+];
 const DEFAULT_WAIT = { withError: 120, without: 300 };
 
 for ( const scenario of scenarios ) {
 	it(
 		`reports the scenario ${ scenario.name }`,
-		{ timeout: 60_000 },
+		{ timeout: 600_000 },
 		async () => {
 			const { site, sandbox, admin } = bench;
 			await sandbox.setScenario( scenario.name );
@@ -54,8 +64,11 @@ for ( const scenario of scenarios ) {
 					{ state, reason, error }
 				);
 				assert.equal(
-					report.error?.who,
-					error && ( who[ error ] ?? 'host' )
+					report.error?.side,
+					error &&
+						( inJson.includes( scenario.name )
+							? 'provider'
+							: sides[ error ] ?? 'host' )
 				);
 				assert.ok( report.headline && report.next_step );
 				assert.ok(
@@ -78,9 +91,9 @@ for ( const scenario of scenarios ) {
 					( Date.parse( report.next_check_at ?? '' ) -
 						Date.parse( checked ) ) /
 					1_000;
-				// A date in Retry-After was made when the answer began.
+				// A date in Retry-After was made when the answer began, and the machine may be busy since.
 				assert.ok(
-					Math.abs( planned - wait ) <= 3,
+					Math.abs( planned - wait ) <= 30,
 					`${ planned } s instead of ${ wait }`
 				);
 

@@ -18,7 +18,7 @@ function leaks( all: Place[], secret: string ): string[] {
 
 it(
 	'shows the key in no page, script, REST answer, log or row of the database',
-	{ timeout: 180_000 },
+	{ timeout: 900_000 },
 	async () => {
 		await refresh( bench.admin );
 		assert.deepEqual(
@@ -31,7 +31,7 @@ it(
 	}
 );
 
-it( 'keeps no key that Meum echoes', { timeout: 180_000 }, async () => {
+it( 'keeps no key that Meum echoes', { timeout: 900_000 }, async () => {
 	const { apiKey } = bench.sandbox;
 	bench.sandbox.setAnswer(
 		{
@@ -55,7 +55,7 @@ it( 'keeps no key that Meum echoes', { timeout: 180_000 }, async () => {
 
 it(
 	'finds a planted leak, so that the search is one',
-	{ timeout: 180_000 },
+	{ timeout: 900_000 },
 	async () => {
 		await bench.site.evaluate(
 			`return update_option( 'planted', base64_encode( MEUM_STATUS_API_KEY ) );`

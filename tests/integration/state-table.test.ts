@@ -2,34 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Report } from '../../src/types/report';
 import { openBench } from '../support/bench';
-import {
-	answer,
-	at,
-	type Case,
-	HOUR,
-	judge,
-	MINUTE,
-	unconnected,
-} from '../support/judge';
+import { answer, HOUR, judge, MINUTE, unconnected } from '../support/judge';
+import { assertStates, key, type StateRow } from '../support/state-rows';
 
 const bench = openBench( { cleanEach: false } );
 
-type Row = [
-	name: string,
-	of: Case,
-	state: Report[ 'state' ],
-	reasons: string[],
-];
-
-const key = ( seconds: number | null ) => ( {
-	pending_connection_key: {
-		key_prefix: 'sk_live_7Qd1',
-		expires_at: seconds === null ? null : at( seconds ),
-	},
-} );
 const never = { integration_id: null };
 
-const rows: Row[] = [
+const rows: StateRow[] = [
 	[ 'no key', { problem: 'no_key' }, 'unconfigured', [ 'no_key' ] ],
 	[
 		'a key that cannot be opened',
@@ -59,38 +39,56 @@ const rows: Row[] = [
 	[
 		'the key was refused',
 		{ answer: null, code: 'key_refused' },
-		'critical',
+		'attention',
 		[ 'key_refused' ],
 	],
 	[
 		'the key may not read',
 		{ answer: null, code: 'key_scope' },
-		'critical',
+		'attention',
 		[ 'key_scope' ],
 	],
 	[
 		'forbidden',
 		{ answer: null, code: 'forbidden' },
-		'critical',
+		'attention',
 		[ 'forbidden' ],
+	],
+	[
+		'the account is suspended',
+		{ answer: null, code: 'suspended' },
+		'critical',
+		[ 'suspended' ],
+	],
+	[
+		'the account is suspended after a good answer',
+		{ code: 'suspended' },
+		'critical',
+		[ 'suspended' ],
 	],
 	[
 		'one refusal after a good answer',
 		{ code: 'key_refused' },
-		'critical',
+		'attention',
 		[ 'key_refused' ],
 	],
 	[
 		'a refusal long after a good answer',
 		{ code: 'forbidden', failures: 9, age: 9 * HOUR },
-		'critical',
+		'attention',
 		[ 'forbidden' ],
 	],
 	[
 		'a timeout after a refusal does not lift it',
 		{ code: 'timeout', failures: 3, refused: 'key_refused' },
-		'critical',
+		'attention',
 		[ 'key_refused' ],
+	],
+	[
+		'a timeout after a suspension does not lift it',
+		{ code: 'timeout', failures: 3, refused: 'suspended' },
+		'critical',
+		[ 'suspended' ],
 	],
 	[
 		'a firewall is no refusal by Meum',
@@ -124,7 +122,7 @@ const rows: Row[] = [
 		'an answer older than 2 h',
 		{ age: 2 * HOUR + 1 },
 		'unknown',
-		[ 'not_checked' ],
+		[ 'overdue' ],
 	],
 	[
 		'an answer older than 2 h and one failure',
@@ -142,7 +140,7 @@ const rows: Row[] = [
 		'an answer further in the future',
 		{ age: -MINUTE - 1 },
 		'unknown',
-		[ 'not_checked' ],
+		[ 'overdue' ],
 	],
 	[
 		'staleness comes before what the old answer said',
@@ -191,7 +189,7 @@ const rows: Row[] = [
 	[
 		'a pending key that ends now, never connected',
 		{ answer: unconnected( key( 0 ) ) },
-		'attention',
+		'pending',
 		[ 'key_expired' ],
 	],
 	[
@@ -215,8 +213,39 @@ const rows: Row[] = [
 	[
 		'an expired key of a store without integration',
 		{ answer: unconnected( { ...never, ...key( -1 ) } ) },
-		'attention',
+		'pending',
 		[ 'key_expired' ],
+	],
+	[
+		'an expired key of a store without integration, once connected',
+		{
+			answer: unconnected( { ...never, ...key( -1 ) } ),
+			everConnected: true,
+		},
+		'critical',
+		[ 'key_expired' ],
+	],
+	[
+		'a key that has a second left by Meum’s clock, though none by ours',
+		{ answer: unconnected( key( -99 ) ), clockOffset: -100 },
+		'pending',
+		[ 'key_pending' ],
+	],
+	[
+		'a key that has ended by Meum’s clock, though not by ours',
+		{
+			answer: unconnected( key( 100 ) ),
+			clockOffset: 100,
+			everConnected: true,
+		},
+		'critical',
+		[ 'key_expired' ],
+	],
+	[
+		'a key with two seconds left, by a measure that is no finer',
+		{ answer: unconnected( key( 1 ) ), clockOffset: 2 },
+		'pending',
+		[ 'key_pending' ],
 	],
 	[
 		'a pending key that tells nothing is none',
@@ -248,270 +277,39 @@ const rows: Row[] = [
 		'critical',
 		[ 'not_connected' ],
 	],
-
 	[
-		'another site on record',
-		{ answer: answer( { site_url: 'https://other.example' } ) },
-		'attention',
-		[ 'other_site' ],
-	],
-	[
-		'no site on record',
-		{ answer: answer( { site_url: null } ) },
-		'attention',
-		[ 'site_unknown' ],
-	],
-	[
-		'no site on record, and a problem',
-		{ answer: answer( { site_url: null, issues: [ 'One.' ] } ) },
-		'attention',
-		[ 'issues', 'site_unknown' ],
-	],
-	[
-		'connection_status says the opposite',
-		{ answer: answer( { connection_status: 'NOT_CONNECTED' } ) },
-		'attention',
-		[ 'contradiction' ],
-	],
-	[
-		'status says the opposite',
-		{ answer: answer( { status: 'disconnected' } ) },
-		'attention',
-		[ 'contradiction' ],
-	],
-	[
-		'status speaks of health',
-		{ answer: answer( { status: 'DEGRADED' } ) },
-		'attention',
-		[ 'health' ],
-	],
-	[
-		'a new key is waiting',
-		{ answer: answer( key( 600 ) ) },
-		'attention',
-		[ 'key_waiting' ],
-	],
-	[
-		'a new key without expiry is waiting',
-		{ answer: answer( key( null ) ) },
-		'attention',
-		[ 'key_waiting' ],
-	],
-	[
-		'a new key has expired',
-		{ answer: answer( key( 0 ) ) },
-		'healthy',
-		[ 'connected' ],
-	],
-	[
-		'bad credentials',
-		{ answer: answer( { credential_status: 'REVOKED' } ) },
-		'attention',
-		[ 'credentials' ],
-	],
-	[
-		'bad webhooks',
-		{ answer: answer( { webhook_health: 'FAILING' } ) },
-		'attention',
-		[ 'webhooks' ],
-	],
-	[
-		'bad health',
-		{ answer: answer( { health_status: 'Degraded' } ) },
-		'attention',
-		[ 'health' ],
-	],
-	[
-		'issues',
-		{ answer: answer( { issues: [ 'One.' ] } ) },
-		'attention',
-		[ 'issues' ],
-	],
-	[
-		'no list of issues',
-		{ answer: answer( { issues: null } ) },
-		'healthy',
-		[ 'connected' ],
-	],
-	[
-		'an unrecognised word',
-		{ answer: answer( { health_status: 'GREAT' } ) },
-		'attention',
-		[ 'unrecognised' ],
-	],
-	[
-		'a word that is good for another field',
-		{ answer: answer( { health_status: 'VALID' } ) },
-		'attention',
-		[ 'unrecognised' ],
-	],
-	[
-		'everything at once, in order',
+		'not connected, on a site without payment plugin and with a wrong clock',
 		{
-			answer: answer( {
-				...key( 600 ),
-				site_url: 'https://other.example',
-				connection_status: 'FAILED',
-				credential_status: 'EXPIRED',
-				webhook_health: 'DOWN',
-				health_status: 'UNHEALTHY',
-				issues: [ 'One.' ],
-				status: 'SHINY',
-			} ),
+			answer: unconnected(),
+			site: { plugin_active: false, woocommerce_version: null },
+			clockOffset: 3 * HOUR,
 		},
-		'attention',
-		[
-			'other_site',
-			'contradiction',
-			'key_waiting',
-			'credentials',
-			'webhooks',
-			'health',
-			'issues',
-			'unrecognised',
-		],
+		'critical',
+		[ 'not_connected' ],
 	],
-	[ 'all is well', {}, 'healthy', [ 'connected' ] ],
 ];
 
-const good: Record< string, string[] > = {
-	status: [ 'CONNECTED', 'ACTIVE' ],
-	connection_status: [ 'CONNECTED', 'ACTIVE' ],
-	health_status: [ 'HEALTHY', 'OK' ],
-	webhook_health: [ 'HEALTHY', 'OK' ],
-	credential_status: [ 'ACTIVE', 'VALID', 'OK' ],
-};
-const neutral = [
-	'UNKNOWN',
-	'NONE',
-	'PENDING',
-	'NOT_APPLICABLE',
-	'NO_DELIVERIES',
-	'',
-];
-const bad = [
-	'DEGRADED',
-	'UNHEALTHY',
-	'DOWN',
-	'FAILING',
-	'FAILED',
-	'ERROR',
-	'EXPIRED',
-	'REVOKED',
-	'INVALID',
-	'DISABLED',
-	'INACTIVE',
-	'DISCONNECTED',
-	'NOT_CONNECTED',
-];
-const badReason: Record< string, string > = {
-	connection_status: 'contradiction',
-	credential_status: 'credentials',
-	webhook_health: 'webhooks',
-	health_status: 'health',
-};
-
-const wordRows: Row[] = [
-	...Object.entries( good ).flatMap( ( [ field, words ] ) =>
-		[ ...words, ...neutral ].map(
-			( word ): Row => [
-				`${ field } ${ word || 'empty' } is no reason`,
-				{ answer: answer( { [ field ]: word } ) },
-				'healthy',
-				[ 'connected' ],
-			]
-		)
-	),
-	...Object.entries( badReason ).flatMap( ( [ field, reason ] ) =>
-		bad.map(
-			( word ): Row => [
-				`${ field } ${ word } is ${ reason }`,
-				{ answer: answer( { [ field ]: word } ) },
-				'attention',
-				[ reason ],
-			]
-		)
-	),
-];
-
-describe( 'the state of a Meum report', () => {
+describe( 'the state of a store that is not connected, or that cannot be seen', () => {
 	it( 'is what the first matching row says', async ( test ) => {
-		const all = [ ...rows, ...wordRows ];
-		const reports = await judge(
-			bench.site,
-			all.map( ( [ , one ] ) => one )
-		);
-
-		for ( const [ index, [ name, , state, reasons ] ] of all.entries() ) {
-			const report = reports[ index ] as Report;
-			await test.test( name, () => {
-				assert.deepEqual(
-					{ state: report.state, reasons: report.reasons },
-					{ state, reasons }
-				);
-				assert.equal( report.reason, reasons[ 0 ] );
-				assert.ok(
-					report.headline.length > 0 && report.next_step.length > 0
-				);
-			} );
-		}
-	} );
-
-	it( 'says where a good answer leaves something open', async () => {
-		const cases: [ Record< string, unknown >, boolean ][] = [
-			[ {}, false ],
-			[ { connection_status: 'NONE' }, true ],
-			[ { health_status: null }, true ],
-			[ { health_status: 'NOT_APPLICABLE' }, true ],
-			[ { webhook_health: 'NO_DELIVERIES' }, false ],
-			[ { health_status: 'DEGRADED', connection_status: 'NONE' }, false ],
-		];
-		const reports = await judge(
-			bench.site,
-			cases.map( ( [ fields ] ) => ( { answer: answer( fields ) } ) )
-		);
-		assert.deepEqual(
-			reports.map( ( report ) =>
-				/not stated or still pending/.test( report?.next_step ?? '' )
-			),
-			cases.map( ( [ , expected ] ) => expected )
-		);
-	} );
-
-	it( 'takes no word by the letter that would deny the connection', async () => {
-		const cases: [ Record< string, unknown >, string, string ][] = [
-			[ { connection_status: 'NONE' }, 'connection', 'Not stated' ],
-			[ { connection_status: 'UNKNOWN' }, 'connection', 'Not known' ],
-			[
-				{ connection_status: 'NONE', connected: false },
-				'connection',
-				'None',
-			],
-			[ { credential_status: 'NONE' }, 'credentials', 'None' ],
-		];
-		const reports = await judge(
-			bench.site,
-			cases.map( ( [ fields ] ) => ( { answer: answer( fields ) } ) )
-		);
-		assert.deepEqual(
-			cases.map(
-				( [ , id ], index ) =>
-					reports[ index ]?.checks.find( ( one ) => one.id === id )
-						?.detail
-			),
-			cases.map( ( [ , , detail ] ) => detail )
-		);
+		await assertStates( test, bench.site, rows );
 	} );
 
 	it( 'is dated and neutral while stale', async () => {
-		const [ fresh, stale, old, refused ] = ( await judge( bench.site, [
-			{},
-			{ failures: 2, age: 10 * MINUTE },
-			{ failures: 2, age: 26 * HOUR },
-			{ failures: 2, code: 'key_refused' },
-		] ) ) as [ Report, Report, Report, Report ];
+		const [ fresh, once, stale, old, overdue, refused ] = ( await judge(
+			bench.site,
+			[
+				{},
+				{ failures: 1 },
+				{ failures: 2, age: 10 * MINUTE },
+				{ failures: 2, age: 26 * HOUR },
+				{ age: 3 * HOUR },
+				{ failures: 2, code: 'key_refused' },
+			]
+		) ) as [ Report, Report, Report, Report, Report, Report ];
 
 		assert.equal( fresh.stale, false );
+		assert.equal( once.stale, false );
+		assert.equal( once.headline, fresh.headline );
 		assert.equal( stale.stale, true );
 		assert.equal(
 			stale.headline,
@@ -521,138 +319,10 @@ describe( 'the state of a Meum report', () => {
 			old.headline,
 			'Last known at 7:00 am on November 21, 2026: connected and ready to take payments'
 		);
+		assert.match( overdue.headline, /^Last known at 6:00 am: connected/ );
+		assert.equal( overdue.error, null );
+		assert.match( overdue.next_step, /No check has come through since/ );
 		assert.equal( refused.stale, true );
 		assert.ok( stale.answer, 'the last good answer is kept' );
-	} );
-
-	it( 'keeps red for what stops payments', async () => {
-		const reports = await judge(
-			bench.site,
-			[ ...rows, ...wordRows ].map( ( [ , one ] ) => one )
-		);
-
-		for ( const report of reports ) {
-			const red = report.checks
-				.filter( ( { status } ) => status === 'fail' )
-				.map( ( { id } ) => id );
-			if ( red.length > 0 ) {
-				assert.deepEqual(
-					red.filter(
-						( id ) => id !== 'connection' && id !== 'ready'
-					),
-					[]
-				);
-				assert.notEqual( report.answer?.connected, true );
-			}
-			assert.ok(
-				report.state !== 'healthy' ||
-					report.checks.every(
-						( { status } ) => status !== 'fail' && status !== 'warn'
-					)
-			);
-			assert.deepEqual(
-				report.checks.map( ( { id } ) => id ),
-				[
-					'connection',
-					'ready',
-					'health',
-					'credentials',
-					'webhooks',
-					'site',
-					'check_in',
-				]
-			);
-		}
-	} );
-} );
-
-describe( 'the next check', () => {
-	const table: [
-		name: string,
-		of: Case,
-		seconds: number | null,
-		retry: boolean,
-	][] = [
-		[ '15 minutes while healthy', {}, 15 * MINUTE, false ],
-		[ '5 minutes otherwise', { answer: unconnected() }, 5 * MINUTE, false ],
-		[ 'none without a key', { problem: 'no_key' }, null, false ],
-		[ 'none before the first', { answer: null }, null, false ],
-		[
-			'the schedule is kept if this site blocks',
-			{ code: 'blocked_by_site', failures: 3 },
-			5 * MINUTE,
-			false,
-		],
-		[ '2 minutes after one fault', { code: 'timeout' }, 2 * MINUTE, true ],
-		[
-			'4 minutes after two',
-			{ code: 'timeout', failures: 2 },
-			4 * MINUTE,
-			true,
-		],
-		[
-			'16 minutes after four',
-			{ code: 'timeout', failures: 4 },
-			16 * MINUTE,
-			true,
-		],
-		[
-			'30 minutes after five',
-			{ code: 'timeout', failures: 5 },
-			30 * MINUTE,
-			true,
-		],
-		[
-			'30 minutes after 500',
-			{ code: 'timeout', failures: 500 },
-			30 * MINUTE,
-			true,
-		],
-		[ 'a minute after a refusal', { code: 'key_refused' }, MINUTE, true ],
-		[
-			'an hour after two refusals',
-			{ code: 'key_scope', failures: 2 },
-			HOUR,
-			true,
-		],
-		[ 'Retry-After', { code: 'rate_limited', retryAfter: 90 }, 90, true ],
-		[
-			'Retry-After at most an hour',
-			{ code: 'rate_limited', retryAfter: 86_400 },
-			HOUR,
-			true,
-		],
-		[
-			'back-off without Retry-After',
-			{ code: 'rate_limited', retryAfter: null },
-			2 * MINUTE,
-			true,
-		],
-		[
-			'Retry-After of another answer is not for us',
-			{ code: 'provider_down', retryAfter: 90 },
-			2 * MINUTE,
-			true,
-		],
-	];
-
-	it( 'follows the table', async ( test ) => {
-		const reports = await judge(
-			bench.site,
-			table.map( ( [ , one ] ) => one )
-		);
-		for ( const [ index, [ name, , seconds, retry ] ] of table.entries() ) {
-			const report = reports[ index ] as Report;
-			await test.test( name, () => {
-				assert.equal(
-					report.next_check_at,
-					seconds === null ? null : at( seconds )
-				);
-				assert.equal(
-					report.error?.retry_at ?? null,
-					retry && seconds !== null ? at( seconds ) : null
-				);
-			} );
-		}
 	} );
 } );

@@ -29,7 +29,7 @@ for ( const [ transport, muPlugins ] of [
 		] as const ) {
 			it(
 				`${ scenario } is ${ reason }`,
-				{ timeout: 60_000 },
+				{ timeout: 600_000 },
 				async () => {
 					await bench.sandbox.setScenario( scenario );
 					await bench.site.define( {
@@ -44,7 +44,7 @@ for ( const [ transport, muPlugins ] of [
 
 		it(
 			'an endless body costs less than 8 seconds and some 2 MiB',
-			{ timeout: 60_000 },
+			{ timeout: 600_000 },
 			async ( test ) => {
 				await bench.sandbox.setScenario( 'endless' );
 				const { bytes, seconds, code } = await bench.site.evaluate< {

@@ -8,7 +8,7 @@ describe( 'two web servers on one database', needs( 'mariadb' ), () => {
 
 	it(
 		'make one request between them, though 50 pages open at once',
-		{ timeout: 120_000 },
+		{ timeout: 600_000 },
 		async () => {
 			const second = await bench.site.secondServer();
 			try {

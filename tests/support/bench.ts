@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { type Sandbox, startSandbox } from '../../sandbox/api/server';
+import { shopStandIns } from '../../sandbox/wordpress/payment-plugin';
 import type { Session, Site, SiteOptions } from '../../sandbox/wordpress/site';
 import { startSite } from '../../sandbox/wordpress/start-site';
 import type { Report } from '../../src/types/report';
+import { changingSnapshot } from './snapshot';
 
 export interface Bench {
 	readonly site: Site;
@@ -16,6 +18,8 @@ export interface Bench {
 export interface BenchOptions extends SiteOptions {
 	/** Whether the site knows the sandbox's key (true). */
 	withKey?: boolean;
+	/** Whether the site has a payment plugin and WooCommerce, as stand-ins where the real ones are not there (true). */
+	isShop?: boolean;
 	/**
 	 * Whether each test gets a clean database and a signed-in administrator (true). A table of pure cases needs neither, and no
 	 * more than one worker.
@@ -52,8 +56,10 @@ export function fromEnvironment(): SiteOptions {
 /** One real WordPress and one sandbox for a test file, clean before each test. */
 export function openBench( {
 	withKey = true,
+	isShop = true,
 	cleanEach = true,
 	constants = {},
+	muPlugins = {},
 	...options
 }: BenchOptions = {} ): Bench {
 	let site: Site | undefined;
@@ -73,6 +79,7 @@ export function openBench( {
 			...fromEnvironment(),
 			...( ! cleanEach && { workers: 1 } ),
 			...options,
+			muPlugins: { ...( isShop && shopStandIns() ), ...muPlugins },
 			constants: {
 				MEUM_STATUS_API_URL: sandbox.url,
 				...( withKey && { MEUM_STATUS_API_KEY: sandbox.apiKey } ),
@@ -146,16 +153,27 @@ export async function refresh(
 	return body;
 }
 
-/** The report after Meum was asked anew. A check that runs already, for example for a page that was open before, is awaited. */
-export async function freshReport( session: Session ): Promise< Report > {
-	for ( let tries = 0; tries < 40; tries++ ) {
-		const report = await refresh( session );
-		if ( report.refresh !== 'running' ) {
+/**
+ * The report after Meum was asked anew, whatever a page that was open before has asked meanwhile: a check that runs already is
+ * awaited, and one that has just been made becomes older.
+ */
+export async function freshReport( {
+	admin,
+	site,
+}: Pick< Bench, 'admin' | 'site' > ): Promise< Report > {
+	const deadline = Date.now() + 60_000;
+	while ( Date.now() < deadline ) {
+		const report = await refresh( admin );
+		if ( report.refresh === null ) {
 			return report;
 		}
-		await setTimeout( 250 );
+		if ( report.refresh === 'too_soon' ) {
+			await later( site, 60 );
+		} else {
+			await setTimeout( 250 );
+		}
 	}
-	throw new Error( 'A check has been running for ten seconds.' );
+	throw new Error( 'A check has been running for a minute.' );
 }
 
 /** A value as a PHP expression. */
@@ -168,11 +186,12 @@ export function php( value: unknown ): string {
 /** Lets so many seconds pass for the plugin, by making what it remembers older. */
 export function later( site: Site, seconds: number ): Promise< unknown > {
 	return site.evaluate( `
-		$snapshot = get_option( 'meum_status_snapshot_meum' );
-		foreach ( array( 'attempted_at', 'fetched_at' ) as $time ) {
-			if ( null !== $snapshot[ $time ] ) { $snapshot[ $time ] -= ${ seconds }; }
-		}
-		if ( null !== $snapshot['failure'] ) { $snapshot['failure']['at'] -= ${ seconds }; }
-		return update_option( 'meum_status_snapshot_meum', $snapshot, false );
+		${ changingSnapshot( `
+			foreach ( array( 'attempted_at', 'fetched_at' ) as $time ) {
+				if ( null !== $snapshot[ $time ] ) { $snapshot[ $time ] -= ${ seconds }; }
+			}
+			if ( null !== $snapshot['failure'] ) { $snapshot['failure']['at'] -= ${ seconds }; }
+		` ) }
+		return true;
 	` );
 }

@@ -1,12 +1,12 @@
 import { generateAnswers } from '../../sandbox/api/generate';
-import type { Site } from '../../sandbox/wordpress/site';
 import type { Report } from '../../src/types/report';
-import { php } from './bench';
+import { type Bench, php } from './bench';
+import { rounds } from './thorough';
 
 /** Repeats a run that failed, with the seed that it printed. */
 export const SEED = Number( process.env.MEUM_SEED ?? 20_261_122 );
 
-export const ANSWERS = 1_000;
+export const ANSWERS = rounds( 1_000, 300 );
 
 /** So many at a time, since one request carries them all. */
 const BATCH = 100;
@@ -18,21 +18,21 @@ export interface Outcome {
 	connected: unknown;
 }
 
-/** What the plugin's own REST route says of some answers; WordPress's transport alone is left out. */
-function outcomesOf( site: Site, answers: unknown[] ): Promise< Outcome[] > {
+/** What the plugin's own REST route says of some answers. */
+function outcomesOf(
+	{ site, sandbox }: Pick< Bench, 'site' | 'sandbox' >,
+	answers: unknown[]
+): Promise< Outcome[] > {
+	const texts = answers.map( ( answer ) => JSON.stringify( answer ) );
+	sandbox.setAnswers( texts );
 	return site.evaluate( `
 		wp_set_current_user( 1 );
 		add_action( 'rest_api_init', static function () { \\Meum\\Status\\plugin()->register_rest(); } );
 		rest_get_server();
-		$body = '';
-		add_filter( 'pre_http_request', static function () use ( &$body ) {
-			return array( 'headers' => array(), 'body' => $body, 'response' => array( 'code' => 200, 'message' => 'OK' ), 'cookies' => array() );
-		} );
 		set_error_handler( static function ( $level, $message, $file, $line ) {
 			throw new ErrorException( $message, 0, $level, $file, $line );
 		} );
-		return array_map( static function ( $answer ) use ( &$body ) {
-			$body = $answer;
+		return array_map( static function ( $answer ) {
 			delete_option( 'meum_status_snapshot_meum' );
 			$request = new WP_REST_Request( 'POST', '/meum-status/v1/reports/meum/refresh' );
 			$request->set_param( 'by', 'person' );
@@ -43,20 +43,22 @@ function outcomesOf( site: Site, answers: unknown[] ): Promise< Outcome[] > {
 				'report'    => $response->get_data(),
 				'connected' => is_object( $decoded ) && isset( $decoded->connected ) ? $decoded->connected : null,
 			);
-		}, ${ php( answers.map( ( answer ) => JSON.stringify( answer ) ) ) } );
+		}, ${ php( texts ) } );
 	` );
 }
 
 /** What the plugin makes of the generated answers, in their order. */
-export async function generatedOutcomes( site: Site ): Promise< Outcome[] > {
-	const answers = generateAnswers( SEED, ANSWERS, site.url ).map(
+export async function generatedOutcomes(
+	bench: Pick< Bench, 'site' | 'sandbox' >
+): Promise< Outcome[] > {
+	const answers = generateAnswers( SEED, ANSWERS, bench.site.url ).map(
 		( { answer } ) => answer
 	);
 	const outcomes: Outcome[] = [];
 	for ( let start = 0; start < ANSWERS; start += BATCH ) {
 		outcomes.push(
 			...( await outcomesOf(
-				site,
+				bench,
 				answers.slice( start, start + BATCH )
 			) )
 		);

@@ -26,22 +26,26 @@ export interface Case {
 	/** Seconds since the last failure. */
 	failedAgo?: number;
 	retryAfter?: number | null;
+	/** What more the failure knows: proxy, interference, astray, is_json, http_status. */
+	failure?: Record< string, unknown >;
+	/** Seconds to add to this server's clock to get Meum's. */
+	clockOffset?: number | null;
 	/** Refusal that was Meum's last word; the code itself, if it is one. */
 	refused?: string;
 	/** Failures of the last one's kind in a row; all of them if left out. */
 	streak?: number;
 	everConnected?: boolean;
 	problem?: string | null;
-	site?: Partial<
-		Record<
-			| 'home'
-			| 'siteurl'
-			| 'wordpress_version'
-			| 'woocommerce_version'
-			| 'plugin_version',
-			string | null
-		>
-	>;
+	site?: Partial< {
+		home: string;
+		siteurl: string;
+		siblings: string[];
+		rest_prefix: string;
+		wordpress_version: string;
+		woocommerce_version: string | null;
+		plugin_active: boolean;
+		plugin_version: string | null;
+	} >;
 	prefix?: string;
 }
 
@@ -82,10 +86,11 @@ export function unconnected(
 	} );
 }
 
-const REFUSALS = [ 'key_refused', 'key_scope', 'forbidden' ];
+const REFUSALS = [ 'key_refused', 'key_scope', 'suspended', 'forbidden' ];
 
 function snapshot( one: Case ) {
 	const failures = one.failures ?? ( one.code ? 1 : 0 );
+	const hasFailed = failures > 0 || one.code !== undefined;
 	const failedAt = NOW - ( one.failedAgo ?? 0 );
 	const fetchedAt = one.answer === null ? null : NOW - ( one.age ?? 0 );
 	return {
@@ -97,17 +102,18 @@ function snapshot( one: Case ) {
 						fields: one.answer ?? answer(),
 						deviations: [],
 						issues_total: 0,
+						clock_offset: one.clockOffset ?? null,
 				  },
 		fetched_at: fetchedAt,
-		attempted_at: failures > 0 ? failedAt : fetchedAt,
-		failure:
-			failures > 0
-				? {
-						code: one.code ?? 'timeout',
-						at: failedAt,
-						retry_after: one.retryAfter ?? null,
-				  }
-				: null,
+		attempted_at: hasFailed ? failedAt : fetchedAt,
+		failure: hasFailed
+			? {
+					code: one.code ?? 'timeout',
+					at: failedAt,
+					retry_after: one.retryAfter ?? null,
+					...one.failure,
+			  }
+			: null,
 		failures,
 		streak: one.streak ?? failures,
 		refusal:
@@ -131,8 +137,11 @@ export function judge( site: Site, cases: Case[] ): Promise< Report[] > {
 		site: {
 			home: 'https://shop.example',
 			siteurl: 'https://shop.example',
+			siblings: [],
+			rest_prefix: 'wp-json',
 			wordpress_version: '7.1',
 			woocommerce_version: '11.0.1',
+			plugin_active: true,
 			plugin_version: '1.4.2',
 			key_prefix: one.prefix ?? 'sk_live_9fK2',
 			...one.site,

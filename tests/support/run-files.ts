@@ -7,7 +7,11 @@ export interface Result {
 	result: 'passed' | 'failed' | 'skipped';
 	/** Why it was skipped: a need that this machine lacks. */
 	need?: string;
+	milliseconds?: number;
 }
+
+/** Milliseconds that one file may take. It is for what never ends, and no measure of what is slow. */
+const LIMIT = 30 * 60_000;
 
 /**
  * Runs test files with Node's test runner, each in a process of its own, and says what failed and what was skipped.
@@ -28,14 +32,14 @@ export function runFiles(
 	return new Promise( ( resolve, reject ) => {
 		// Each file listens.
 		setMaxListeners( files.length + 10, signal );
-		const events = run( { files, concurrency, signal } );
+		const events = run( { files, concurrency, signal, timeout: LIMIT } );
 		events.on( 'test:stderr', ( { message } ) =>
 			process.stderr.write( message )
 		);
 		events.on( 'test:pass', ( { name, skip, details, file } ) => {
 			if ( skip !== undefined && skip !== false ) {
 				results.push( {
-					name,
+					name: `${ place( file ) }${ name }`,
 					result: 'skipped',
 					need: String( skip ),
 				} );
@@ -45,14 +49,22 @@ export function runFiles(
 					) })`
 				);
 			} else if ( details.type !== 'suite' ) {
-				results.push( { name, result: 'passed' } );
+				results.push( {
+					name: `${ place( file ) }${ name }`,
+					result: 'passed',
+					milliseconds: details.duration_ms,
+				} );
 			}
 		} );
 		events.on( 'test:fail', ( { name, details, file } ) => {
 			const { cause, message } = details.error;
 			// What contains a failed test fails too, and adds nothing.
 			if ( ! /subtests? failed/.test( String( cause ?? message ) ) ) {
-				results.push( { name, result: 'failed' } );
+				results.push( {
+					name: `${ place( file ) }${ name }`,
+					result: 'failed',
+					milliseconds: details.duration_ms,
+				} );
 				say(
 					`✖ ${ place( file ) }${ name }\n${
 						cause instanceof Error

@@ -92,9 +92,7 @@ describe( 'mount', () => {
 		const timer = await screen.findByRole( 'timer' );
 		const first = timer.textContent ?? '';
 		expect( first ).toMatch( /^\d\d:\d\d min$/ );
-		await waitFor( () => expect( timer ).not.toHaveTextContent( first ), {
-			timeout: 2500,
-		} );
+		await waitFor( () => expect( timer ).not.toHaveTextContent( first ) );
 		expect( screen.queryByRole( 'link' ) ).toBeNull();
 	} );
 } );

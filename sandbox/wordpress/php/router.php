@@ -48,7 +48,19 @@ if ( ! is_file( $meum_sandbox['file'] ) ) {
 	$meum_sandbox['path'] = '/index.php';
 	$meum_sandbox['file'] = $meum_sandbox['root'] . '/index.php';
 } elseif ( '.php' !== substr( $meum_sandbox['file'], -4 ) && rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) ) === $meum_sandbox['path'] ) {
-	return false;
+	// PHP's own server says nothing of caches, so that a browser would bring each script of wp-admin anew for every page.
+	$meum_sandbox['types'] = array(
+		'css' => 'text/css; charset=UTF-8',
+		'js'  => 'text/javascript; charset=UTF-8',
+	);
+	$meum_sandbox['type']  = $meum_sandbox['types'][ pathinfo( $meum_sandbox['file'], PATHINFO_EXTENSION ) ] ?? null;
+	if ( null === $meum_sandbox['type'] || ! isset( $_GET['ver'] ) ) {
+		return false;
+	}
+	header( 'Content-Type: ' . $meum_sandbox['type'] );
+	header( 'Cache-Control: public, max-age=600' );
+	readfile( $meum_sandbox['file'] );
+	return true;
 } elseif ( '.php' !== substr( $meum_sandbox['file'], -4 ) ) {
 	readfile( $meum_sandbox['file'] );
 	return true;

@@ -41,18 +41,38 @@ describe( 'primaryAction', () => {
 		],
 		[
 			'a key that is not accepted',
-			{ state: 'critical', reason: 'key_refused' },
+			{ state: 'attention', reason: 'key_refused' },
 			'key_entry',
 		],
 		[
 			'a key that may not read',
-			{ state: 'critical', reason: 'key_scope' },
+			{ state: 'attention', reason: 'key_scope' },
 			'key_entry',
 		],
 		[
 			'a store that the provider refuses to show, which no other key helps',
-			{ state: 'critical', reason: 'forbidden' },
+			{ state: 'attention', reason: 'forbidden' },
 			'dashboard',
+		],
+		[
+			'a suspended account, which the dashboard does not let in',
+			{ state: 'critical', reason: 'suspended' },
+			undefined,
+		],
+		[
+			'WooCommerce that is not active, of which the provider knows nothing',
+			{ state: 'attention', reason: 'woocommerce_missing' },
+			undefined,
+		],
+		[
+			'a payment plugin that was not found',
+			{ state: 'attention', reason: 'plugin_missing' },
+			undefined,
+		],
+		[
+			'a clock that is wrong',
+			{ state: 'attention', reason: 'clock' },
+			undefined,
 		],
 		[
 			'a provider that is down',
@@ -81,8 +101,6 @@ describe( 'needsKey', () => {
 } );
 
 describe( 'whoCanAct', () => {
-	const quote = { message: 'No country.', code: null, details: [] };
-
 	it.each( [
 		[ 'key_refused', 'you', {}, 'You can solve this.' ],
 		[
@@ -99,16 +117,13 @@ describe( 'whoCanAct', () => {
 		],
 		[ 'timeout', 'host', {}, 'Your web host can solve this.' ],
 		[ 'provider_down', 'provider', {}, 'This is on the side of Meum.' ],
-		[ 'rejected', 'provider', {}, 'This is on the side of Meum.' ],
-		[ 'rejected', 'provider', { quote }, 'You or Meum can solve this.' ],
-	] as const )( 'on %s (%s, %j) is: %s', ( code, who, more, expected ) => {
-		const { keyElsewhere, quote: words } = {
-			keyElsewhere: null,
-			quote: null,
-			...more,
-		};
-		expect(
-			whoCanAct( { code, who, quote: words }, 'meum', { keyElsewhere } )
-		).toBe( expected );
+		[ 'suspended', 'provider', {}, 'This is on the side of Meum.' ],
+		[ 'rejected', 'both', {}, 'You or Meum can solve this.' ],
+		[ 'key_scope', 'both', {}, 'You or Meum can solve this.' ],
+	] as const )( 'on %s (%s, %j) is: %s', ( code, side, more, expected ) => {
+		const { keyElsewhere } = { keyElsewhere: null, ...more };
+		expect( whoCanAct( { code, side }, 'meum', { keyElsewhere } ) ).toBe(
+			expected
+		);
 	} );
 } );

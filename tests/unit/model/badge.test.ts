@@ -1,4 +1,5 @@
 import { isDated, stateBadge } from '../../../src/model/badge';
+import { checkBadge } from '../../../src/model/check-badge';
 import { errorPlace } from '../../../src/model/error-place';
 import type { Report } from '../../../src/types/report';
 import { buildError, buildReport } from '../support/build-report';
@@ -13,17 +14,14 @@ describe( 'stateBadge', () => {
 			'bad',
 			{ state: 'critical', reason: 'not_connected' },
 		],
+		[ 'Cannot see', 'warn', { state: 'attention', reason: 'key_refused' } ],
+		[ 'Cannot see', 'warn', { state: 'attention', reason: 'key_scope' } ],
 		[
-			'Cannot check',
+			'Cannot see',
 			'warn',
-			{ state: 'critical', reason: 'key_refused' },
+			{ state: 'attention', reason: 'forbidden', stale: true },
 		],
-		[ 'Cannot check', 'warn', { state: 'critical', reason: 'key_scope' } ],
-		[
-			'Cannot check',
-			'warn',
-			{ state: 'critical', reason: 'forbidden', stale: true },
-		],
+		[ 'Suspended', 'bad', { state: 'critical', reason: 'suspended' } ],
 		[ 'Not up to date', 'neutral', { state: 'unknown', stale: true } ],
 		[ 'Not up to date', 'neutral', { state: 'healthy', stale: true } ],
 		[
@@ -45,6 +43,15 @@ describe( 'stateBadge', () => {
 	} );
 } );
 
+describe( 'checkBadge', () => {
+	it( 'of what is not done yet is no warning', () => {
+		expect( checkBadge( 'pending' ) ).toMatchObject( {
+			tone: 'info',
+			word: 'Not done yet',
+		} );
+	} );
+} );
+
 describe( 'isDated', () => {
 	it.each< [ string, boolean, Partial< Report > ] >( [
 		[ 'a fresh answer', false, {} ],
@@ -52,7 +59,12 @@ describe( 'isDated', () => {
 		[
 			'one from before a refusal',
 			true,
-			{ state: 'critical', reason: 'forbidden' },
+			{ state: 'attention', reason: 'forbidden' },
+		],
+		[
+			'one from before a suspension',
+			true,
+			{ state: 'critical', reason: 'suspended' },
 		],
 		[
 			'one from before the key was taken away',
@@ -90,7 +102,7 @@ describe( 'errorPlace', () => {
 			'headline',
 			{
 				error: buildError( { code: 'key_refused' } ),
-				state: 'critical',
+				state: 'attention',
 				reason: 'key_refused',
 				stale: true,
 			},

@@ -24,6 +24,11 @@ describe( 'countdown', () => {
 	} );
 
 	it.each( [
+		[ SECOND, 1 / 3_600 ],
+		[ 30 * MINUTE, 0.5 ],
+		[ HOUR - SECOND, 3_599 / 3_600 ],
+		[ HOUR, 1 / 24 ],
+		[ HOUR + SECOND, 3_601 / 86_400 ],
 		[ 12 * HOUR, 0.5 ],
 		[ DAY, 1 ],
 		[ DAY + 1, null ],

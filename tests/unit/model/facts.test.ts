@@ -24,16 +24,20 @@ describe( 'allFacts', () => {
 		[ 'Connected', { detail: 'Connected', word: 'CONNECTED' }, {} ],
 		[ 'Almost there', { detail: null, word: 'ALMOST_THERE' }, {} ],
 		[ 'Not reported', { detail: null, word: null }, {} ],
-		[ '4 minutes ago', { id: 'check_in', detail: null }, {} ],
+		[
+			'4 minutes ago',
+			{ id: 'check_in', detail: null, word: '2026-11-22T08:58:00Z' },
+			{ last_seen_at: '2026-11-22T07:00:00Z' },
+		],
 		[
 			'Not reported',
-			{ id: 'check_in', detail: null },
+			{ id: 'check_in', detail: null, word: null },
 			{ last_seen_at: null },
 		],
 		[
 			'Time not known',
-			{ id: 'check_in', detail: null },
-			{ last_seen_at: '2099-01-01T00:00:00Z' },
+			{ id: 'check_in', detail: null, word: '2099-01-01T00:00:00Z' },
+			{},
 		],
 	] )( 'shows "%s"', ( text, check, answer ) => {
 		expect( factOf( check, answer ) ).toMatchObject( { text } );
@@ -73,6 +77,20 @@ describe( 'allFacts', () => {
 			{ reasons: [ 'issues', 'site_unknown' ] },
 		],
 		[ 'healthy', false, { id: 'health' }, {} ],
+		[ 'a payment plugin that is there', true, { id: 'plugin' }, {} ],
+		[
+			'a payment plugin that is not',
+			false,
+			{ id: 'plugin', status: 'warn' },
+			{},
+		],
+		[
+			'a clock that was not measured',
+			true,
+			{ id: 'clock', status: 'unknown' },
+			{},
+		],
+		[ 'a clock that is wrong', false, { id: 'clock', status: 'warn' }, {} ],
 	] )(
 		'of %s is quiet: %s',
 		( _name, isQuiet, check, { connection = 'pass', reasons = [] } ) => {
@@ -117,10 +135,18 @@ describe( 'remedies', () => {
 	} );
 
 	it.each( [
-		[ 'other_site', 0 ],
-		[ 'issues', 1 ],
-	] )( 'does not repeat what the headline says: %s', ( reason, expected ) => {
-		const checks = [ buildCheck( { id: 'site', remedy: 'Moved.' } ) ];
-		expect( remedies( { checks, reason } ) ).toHaveLength( expected );
-	} );
+		[ 'site', 'other_site', 0 ],
+		[ 'site', 'issues', 1 ],
+		[ 'plugin', 'woocommerce_missing', 0 ],
+		[ 'plugin', 'plugin_missing', 0 ],
+		[ 'plugin', 'clock', 1 ],
+		[ 'clock', 'clock', 0 ],
+		[ 'clock', 'other_site', 1 ],
+	] )(
+		'does not repeat of %s what the headline says: %s',
+		( id, reason, expected ) => {
+			const checks = [ buildCheck( { id, remedy: 'Moved.' } ) ];
+			expect( remedies( { checks, reason } ) ).toHaveLength( expected );
+		}
+	);
 } );

@@ -1,44 +1,81 @@
-import { toFailure } from '../../../src/model/failure';
+import { withHosts } from '../../../src/model/failure';
+import { failureSentence } from '../../../src/model/failure-sentence';
+import { buildFailure } from '../support/build-failure';
 
-describe( 'toFailure', () => {
+const TWO = { admin: 'www.shop.example', rest: 'shop.example' };
+const ONE = { admin: 'shop.example', rest: 'Shop.example' };
+
+describe( 'withHosts', () => {
 	it.each( [
-		[ 'offline', { code: 'offline_error', message: 'No net' } ],
-		[ 'offline', { code: 'fetch_error', message: 'No net' } ],
-		[ 'offline', new TypeError( 'Failed to fetch' ) ],
-		[
-			'signed_out',
-			{ code: 'rest_cookie_invalid_nonce', data: { status: 403 } },
-		],
-		[
-			'signed_out',
-			{ code: 'meum_status_forbidden', data: { status: 401 } },
-		],
-		[ 'signed_out', { ok: false, status: 400, headers: {} } ],
-		[
-			'forbidden',
-			{ code: 'meum_status_forbidden', data: { status: 403 } },
-		],
-		[ 'server', { code: 'invalid_json', message: 'Not JSON' } ],
-		[ 'server', { code: 'internal_server_error', data: { status: 500 } } ],
-		[ 'server', { data: 'nothing of use' } ],
-		[ 'server', 'a string' ],
-		[ 'server', null ],
-		[ 'server', undefined ],
-	] )( 'is %s for %p', ( kind, rejection ) => {
-		expect( toFailure( rejection ).kind ).toBe( kind );
+		[ 'not_carried', TWO, 'two_hosts' ],
+		[ 'unreachable', TWO, 'two_hosts' ],
+		[ 'not_carried', ONE, 'not_carried' ],
+		[ 'unreachable', null, 'unreachable' ],
+		[ 'offline', TWO, 'offline' ],
+		[ 'refused', TWO, 'refused' ],
+		[ 'signed_out', TWO, 'signed_out' ],
+	] as const )( 'of %s with %p is %s', ( kind, hosts, expected ) => {
+		expect( withHosts( buildFailure( { kind } ), hosts ).kind ).toBe(
+			expected
+		);
+	} );
+} );
+
+describe( 'failureSentence', () => {
+	it( 'names both hosts', () => {
+		expect(
+			failureSentence( buildFailure( { kind: 'two_hosts', hosts: TWO } ) )
+		).toMatch( /admin is at www\.shop\.example, .* at shop\.example,/ );
 	} );
 
-	it( 'keeps the server’s own words', () => {
+	it( 'names status and request that a firewall refused', () => {
 		expect(
-			toFailure( {
-				code: 'meum_status_forbidden',
-				message: 'Ask an administrator.',
-				data: { status: 403 },
-			} )
-		).toEqual( {
-			kind: 'forbidden',
-			code: 'meum_status_forbidden',
-			message: 'Ask an administrator.',
-		} );
+			failureSentence(
+				buildFailure( {
+					kind: 'firewall',
+					status: 405,
+					request: 'POST /wp-json/meum-status/v1/settings',
+				} )
+			)
+		).toMatch(
+			/HTTP status 405\. .*: POST \/wp-json\/meum-status\/v1\/settings$/
+		);
+	} );
+
+	it.each( [
+		[ 'offline', /internet connection/ ],
+		[ 'unreachable', /though it is online/ ],
+		[ 'insecure', /asks the browser to use http,/ ],
+		[ 'not_carried', /REST API does not notice/ ],
+		[ 'expired', /Reload the page\.$/ ],
+		[ 'signed_out', /^You are signed out/ ],
+		[ 'forbidden', /may not see/ ],
+		[ 'refused', /refuses its REST API/ ],
+		[ 'redirected', /sent on to another address/ ],
+		[ 'missing', /does not find/ ],
+		[ 'timeout', /took too long/ ],
+		[ 'foreign_text', /another plugin, or a firewall/ ],
+		[ 'not_ours', /something else than was asked/ ],
+		[ 'too_often', /asked too often/ ],
+		[ 'unavailable', /not available at the moment/ ],
+		[ 'server', /could not deliver/ ],
+	] as const )( 'says what %s is', ( kind, sentence ) => {
+		expect( failureSentence( buildFailure( { kind } ) ) ).toMatch(
+			sentence
+		);
+	} );
+
+	it( 'speaks of the internet connection only where the browser is offline', () => {
+		const kinds = [
+			'unreachable',
+			'timeout',
+			'server',
+			'insecure',
+		] as const;
+		for ( const kind of kinds ) {
+			expect( failureSentence( buildFailure( { kind } ) ) ).not.toMatch(
+				/internet/i
+			);
+		}
 	} );
 } );

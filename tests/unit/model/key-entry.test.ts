@@ -1,25 +1,31 @@
 import {
+	confirming,
 	NO_ENTRY,
 	reduceKeyEntry,
 	type KeyEntry,
 } from '../../../src/model/key-entry';
 import type { Failure } from '../../../src/model/failure';
+import { buildFailure } from '../support/build-failure';
 
 function failure( code: string ): Failure {
-	return { kind: 'server', code, message: `The sentence of ${ code }.` };
+	return buildFailure( { code, message: `The sentence of ${ code }.` } );
 }
 
-const TYPED: KeyEntry = { value: 'sk_live_x', step: { status: 'typing' } };
-const SENT: KeyEntry = { value: 'sk_live_x', step: { status: 'saving' } };
+const TYPED: KeyEntry = { ...NO_ENTRY, value: 'sk_live_x' };
+const SENT: KeyEntry = { ...TYPED, step: { status: 'saving' } };
 
 describe( 'reduceKeyEntry', () => {
 	it( 'keeps what was typed while it is sent', () => {
-		expect( reduceKeyEntry( TYPED, { type: 'sent' } ) ).toEqual( SENT );
+		expect(
+			reduceKeyEntry( TYPED, {
+				type: 'sent',
+				confirmed: NO_ENTRY.confirmed,
+			} )
+		).toEqual( SENT );
 	} );
 
 	it.each( [
 		'meum_status_key_malformed',
-		'meum_status_connection_key',
 		'meum_status_key_refused',
 		'meum_status_key_locked',
 		'meum_status_cannot_seal',
@@ -28,7 +34,7 @@ describe( 'reduceKeyEntry', () => {
 		expect(
 			reduceKeyEntry( SENT, { type: 'failed', failure: failure( code ) } )
 		).toEqual( {
-			value: 'sk_live_x',
+			...SENT,
 			step: {
 				status: 'refused',
 				sentence: `The sentence of ${ code }.`,
@@ -36,13 +42,29 @@ describe( 'reduceKeyEntry', () => {
 		} );
 	} );
 
-	it( 'may be saved all the same if it could not be tried', () => {
+	it.each( [
+		[ 'it could not be tried', 'meum_status_key_untried', 'untried' ],
+		[
+			'it looks like the connection key',
+			'meum_status_connection_key',
+			'connectionKey',
+		],
+	] )( 'may be saved all the same if %s', ( _why, code, doubt ) => {
 		expect(
-			reduceKeyEntry( SENT, {
-				type: 'failed',
-				failure: failure( 'meum_status_key_untried' ),
-			} ).step.status
-		).toBe( 'untried' );
+			reduceKeyEntry( SENT, { type: 'failed', failure: failure( code ) } )
+				.step
+		).toMatchObject( { status: 'doubted', doubt } );
+	} );
+
+	it( 'keeps what was confirmed, until another key is typed', () => {
+		const confirmed = confirming( NO_ENTRY, 'connectionKey' );
+		const sent = reduceKeyEntry( TYPED, { type: 'sent', confirmed } );
+		expect( confirming( sent, 'untried' ) ).toEqual( {
+			untried: true,
+			connectionKey: true,
+		} );
+		const typed = reduceKeyEntry( sent, { type: 'typed', value: 'x' } );
+		expect( confirming( typed, null ) ).toEqual( NO_ENTRY.confirmed );
 	} );
 
 	it( 'loses its error with the next letter', () => {
@@ -52,7 +74,7 @@ describe( 'reduceKeyEntry', () => {
 		} );
 		expect(
 			reduceKeyEntry( refused, { type: 'typed', value: 'sk_live_xy' } )
-		).toEqual( { value: 'sk_live_xy', step: { status: 'typing' } } );
+		).toEqual( { ...NO_ENTRY, value: 'sk_live_xy' } );
 	} );
 
 	it( 'is gone once it is saved', () => {

@@ -2,15 +2,18 @@ import {
 	isOutOfDate,
 	keyFailureSentence,
 } from '../../../src/model/key-failure';
+import { buildFailure } from '../support/build-failure';
 
 describe( 'keyFailureSentence', () => {
 	it( 'is the plugin’s own sentence where the server has one', () => {
 		expect(
-			keyFailureSentence( {
-				kind: 'forbidden',
-				code: 'meum_status_may_not_change',
-				message: 'Ask an administrator.',
-			} )
+			keyFailureSentence(
+				buildFailure( {
+					kind: 'forbidden',
+					code: 'meum_status_may_not_change',
+					message: 'Ask an administrator.',
+				} )
+			)
 		).toBe( 'Ask an administrator.' );
 	} );
 
@@ -22,7 +25,9 @@ describe( 'keyFailureSentence', () => {
 		[ 'server', /could not do this/ ],
 	] as const )( 'says what happened when %s', ( kind, sentence ) => {
 		expect(
-			keyFailureSentence( { kind, code: 'elsewhere', message: 'Words.' } )
+			keyFailureSentence(
+				buildFailure( { kind, code: 'elsewhere', message: 'Words.' } )
+			)
 		).toMatch( sentence );
 	} );
 } );
@@ -35,8 +40,6 @@ describe( 'isOutOfDate', () => {
 		[ 'meum_status_key_refused', false ],
 		[ null, false ],
 	] )( 'of %s is %s', ( code, expected ) => {
-		expect( isOutOfDate( { kind: 'server', code, message: null } ) ).toBe(
-			expected
-		);
+		expect( isOutOfDate( buildFailure( { code } ) ) ).toBe( expected );
 	} );
 } );

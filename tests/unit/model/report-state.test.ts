@@ -6,6 +6,7 @@ import {
 	type ReportState,
 } from '../../../src/model/report-state';
 import type { Report } from '../../../src/types/report';
+import { buildFailure } from '../support/build-failure';
 import { buildReport, NOW } from '../support/build-report';
 
 const READING = { wall: 5, monotonic: 5 };
@@ -28,7 +29,7 @@ function answered( overrides: Partial< Report > = {} ): Answer {
 
 const FAILED: Answer = {
 	status: 'failed',
-	failure: { kind: 'offline', code: null, message: null },
+	failure: buildFailure( { kind: 'offline' } ),
 };
 
 describe( 'reduceReport', () => {
@@ -68,6 +69,18 @@ describe( 'reduceReport', () => {
 			failure: { kind: 'offline' },
 		} );
 		expect( after( LOADING, 'page', FAILED ).status ).toBe( 'failed' );
+	} );
+
+	it( 'counts what failed in a row', () => {
+		const ready = after( LOADING, 'page', answered() );
+		const twice = after( after( ready, 'page', FAILED ), 'person', FAILED );
+		expect( twice ).toMatchObject( { failures: 2 } );
+		expect( after( twice, 'page', answered() ) ).toMatchObject( {
+			failures: 0,
+		} );
+		expect(
+			after( after( LOADING, 'page', FAILED ), 'page', FAILED )
+		).toMatchObject( { status: 'failed', failures: 2 } );
 	} );
 
 	it( 'reads the browser’s clock only if the server’s makes no sense', () => {

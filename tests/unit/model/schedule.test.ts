@@ -6,6 +6,8 @@ function moment( overrides: Partial< Moment > = {} ): Moment {
 		sinceOpened: 0,
 		untilExpiry: null,
 		running: null,
+		wait: 0,
+		failures: 0,
 		...overrides,
 	};
 }
@@ -61,6 +63,23 @@ describe( 'nextAsk', () => {
 		[ 'another fetch that runs', { running: 7 * SECOND }, 7 * SECOND ],
 		[ 'another fetch, done at once', { running: 0 }, 2 * SECOND ],
 		[ 'another fetch that never ends', { running: HOUR }, MINUTE ],
+		[
+			'a key that waits, but a server that wants a minute',
+			{ untilExpiry: 20 * HOUR, wait: MINUTE },
+			MINUTE,
+		],
+		[ 'a server that wants less than usual', { wait: SECOND }, MINUTE ],
+		[ 'a server that wants too much', { wait: 1e9 }, HOUR ],
+		[ 'one failure', { failures: 1 }, 10 * SECOND ],
+		[ 'three failures', { failures: 3 }, 40 * SECOND ],
+		[ 'five failures', { failures: 5 }, 160 * SECOND ],
+		[ 'six failures', { failures: 6 }, 5 * MINUTE ],
+		[ 'a failure a minute for a year', { failures: 525_600 }, 5 * MINUTE ],
+		[
+			'a failure while a key waits',
+			{ failures: 4, untilExpiry: 20 * HOUR, running: 2 * SECOND },
+			80 * SECOND,
+		],
 	] )( 'with %s', ( _name, overrides, expected ) => {
 		expect( nextAsk( moment( overrides ) ) ).toBe( expected );
 	} );

@@ -3,6 +3,7 @@ import { parseSettings } from '../../../src/model/settings';
 const DEFAULTS = {
 	provider: 'meum',
 	links: { paymentSettings: null, dashboard: null, panel: null },
+	hosts: null,
 	timeZone: 'UTC',
 };
 
@@ -27,8 +28,20 @@ describe( 'parseSettings', () => {
 				dashboard: 'https://app.meum.io',
 				panel: 'https://shop.example/wp-admin/admin.php?page=meum-status',
 			},
+			hosts: null,
 			timeZone: 'America/Argentina/Buenos_Aires',
 		} );
+	} );
+
+	it.each( [
+		[ 'shop.example', 'www.shop.example' ],
+		[ '127.0.0.1:8080', '[::1]:8080' ],
+		[ 'bücher.example', 'localhost' ],
+	] )( 'reads the hosts %s and %s', ( admin, rest ) => {
+		const hosts = { admin, rest };
+		expect( parseSettings( JSON.stringify( { hosts } ) ).hosts ).toEqual(
+			hosts
+		);
 	} );
 
 	it.each( [
@@ -39,6 +52,11 @@ describe( 'parseSettings', () => {
 		[ 'wrong types', '{"provider":7,"links":"x","time_zone":1}' ],
 		[ 'a link that runs', '{"links":{"dashboard":"javascript:alert(1)"}}' ],
 		[ 'a zone that is none', '{"time_zone":"25:00"}' ],
+		[ 'half the hosts', '{"hosts":{"admin":"shop.example"}}' ],
+		[
+			'a host that is a sentence',
+			'{"hosts":{"admin":"call 555","rest":"shop.example"}}',
+		],
 	] )( 'falls back for %s', ( _name, json ) => {
 		expect( parseSettings( json ) ).toEqual( DEFAULTS );
 	} );

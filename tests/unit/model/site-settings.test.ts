@@ -6,6 +6,7 @@ import {
 	keyElsewhere,
 } from '../../../src/model/site-settings';
 import { keyProblemSentence } from '../../../src/model/key-problem';
+import { buildFailure } from '../support/build-failure';
 import {
 	buildCredential,
 	buildSettings,
@@ -19,7 +20,7 @@ describe( 'afterAnswer', () => {
 	} as const;
 	const failed = {
 		status: 'failed',
-		failure: { kind: 'offline', code: null, message: null },
+		failure: buildFailure( { kind: 'offline' } ),
 	} as const;
 
 	it( 'is what the server answered', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseSettings } from '../../../src/model/settings';
 import { Panel } from '../../../src/screens/panel';
 import type { Report } from '../../../src/types/report';
+import { rounds } from '../../support/thorough';
 import { buildAnswer, buildReport } from '../support/build-report';
 import { serveReport } from '../support/fake-server';
 import { pass, stopTime } from '../support/page';
@@ -11,7 +12,7 @@ jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
 const SEED = Number( process.env.MEUM_SEED ?? 20261122 );
 // A minute of work: all of them where nobody waits.
-const REPORTS = process.env.CI ? 1000 : 200;
+const REPORTS = rounds( 1_000, 100 );
 
 const SETTINGS = parseSettings(
 	JSON.stringify( {
@@ -71,28 +72,39 @@ const checks = fc.uniqueArray(
 			'credentials',
 			'webhooks',
 			'site',
+			'plugin',
 			'check_in',
+			'clock',
 			'new_one'
 		),
 		label: text,
-		status: fc.constantFrom( 'pass', 'warn', 'fail', 'skipped', 'unknown' ),
+		status: fc.constantFrom(
+			'pass',
+			'warn',
+			'fail',
+			'pending',
+			'skipped',
+			'unknown'
+		),
 		word: textOrNull,
 		detail: textOrNull,
 		remedy: textOrNull,
 	} ),
-	{ maxLength: 9, selector: ( { id } ) => id }
+	{ maxLength: 11, selector: ( { id } ) => id }
 );
 
 const error = fc.record( {
 	code: fc.constantFrom(
 		'timeout',
 		'key_refused',
+		'suspended',
+		'database',
 		'forbidden',
 		'redirected'
 	),
 	message: text,
 	remedy: text,
-	who: fc.constantFrom( 'you', 'host', 'provider' ),
+	side: fc.constantFrom( 'you', 'host', 'provider', 'both' ),
 	http_status: fc.option( fc.integer( { min: 100, max: 599 } ) ),
 	at: time,
 	attempts: fc.integer( { min: 1, max: 9999 } ),

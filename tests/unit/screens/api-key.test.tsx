@@ -13,6 +13,8 @@ import { SCENARIOS } from '../support/scenarios';
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
 const KEY = 'sk_live_9fK2x7Qd1';
+const SAVE = '/credentials/meum';
+const REMOVE = '/credentials/meum/remove';
 const SETTINGS_SCREEN = '?page=meum-status&meum-screen=settings';
 
 interface Refusal {
@@ -43,10 +45,11 @@ function openSite( {
 	let settings = start;
 	const left = [ ...refusals ];
 	const requests = serve( ( { method, path } ) => {
-		if ( method === 'PUT' && isSilent ) {
+		const isSaving = method === 'POST' && path.endsWith( SAVE );
+		if ( isSaving && isSilent ) {
 			return 'silent';
 		}
-		if ( method === 'PUT' ) {
+		if ( isSaving ) {
 			const refusal = left.shift();
 			if ( refusal !== undefined ) {
 				const { status, code, message } = refusal;
@@ -54,7 +57,7 @@ function openSite( {
 			}
 			settings = buildSettings();
 		}
-		if ( method === 'DELETE' ) {
+		if ( method === 'POST' && path.endsWith( REMOVE ) ) {
 			settings = buildSettings( NO_KEY );
 		}
 		if ( path.endsWith( '/test' ) ) {
@@ -80,9 +83,12 @@ function openSite( {
 const field = () => screen.findByRole( 'textbox', { name: 'Store API key' } );
 const button = ( name: string ) => screen.findByRole( 'button', { name } );
 
-function sent( requests: Received[], method: string ): unknown[] {
+function sent( requests: Received[], path: string ): unknown[] {
 	return requests
-		.filter( ( request ) => request.method === method )
+		.filter(
+			( request ) =>
+				request.method === 'POST' && request.path.endsWith( path )
+		)
 		.map( ( { body } ) => body );
 }
 
@@ -104,7 +110,7 @@ describe( 'first run', () => {
 		const headline = await screen.findByRole( 'heading', {
 			name: SCENARIOS.connected.headline,
 		} );
-		expect( sent( requests, 'PUT' ) ).toEqual( [ { api_key: KEY } ] );
+		expect( sent( requests, SAVE ) ).toEqual( [ { api_key: KEY } ] );
 		expect( headline ).toHaveFocus();
 		expect( speak ).toHaveBeenCalledWith( 'The API key is saved.' );
 		expect( document.body ).not.toHaveTextContent( KEY );
@@ -118,7 +124,7 @@ describe( 'first run', () => {
 		await userEvent.click( await button( 'Check and save' ) );
 
 		await waitFor( () =>
-			expect( sent( requests, 'PUT' ) ).toEqual( [ { api_key: KEY } ] )
+			expect( sent( requests, SAVE ) ).toEqual( [ { api_key: KEY } ] )
 		);
 	} );
 
@@ -161,7 +167,7 @@ describe( 'first run', () => {
 		await userEvent.click( await button( 'Save it without a check' ) );
 
 		await waitFor( () =>
-			expect( sent( requests, 'PUT' ) ).toEqual( [
+			expect( sent( requests, SAVE ) ).toEqual( [
 				{ api_key: KEY },
 				{ api_key: KEY, untried: true },
 			] )
@@ -243,7 +249,7 @@ describe( 'the Settings screen', () => {
 		expect(
 			await screen.findByText( /^Meum accepts the key\./ )
 		).toBeVisible();
-		expect( speak ).toHaveBeenCalledWith( 'Meum accepts the key. ' );
+		expect( speak ).toHaveBeenCalledWith( 'Meum accepts the key.' );
 	} );
 
 	it( 'replaces the key, with the focus at hand all the way', async () => {
@@ -263,7 +269,10 @@ describe( 'the Settings screen', () => {
 	it( 'takes another key at once when Meum does not accept the one in use', async () => {
 		openSite( {
 			settings: buildSettings(),
-			report: buildReport( { state: 'critical', reason: 'key_refused' } ),
+			report: buildReport( {
+				state: 'attention',
+				reason: 'key_refused',
+			} ),
 		} );
 		await userEvent.click(
 			await screen.findByRole( 'link', { name: 'Enter a new key' } )
@@ -278,7 +287,10 @@ describe( 'the Settings screen', () => {
 	it( 'keeps the focus where no other key can be taken', async () => {
 		openSite( {
 			settings: buildSettings( {}, { can_seal: false } ),
-			report: buildReport( { state: 'critical', reason: 'key_refused' } ),
+			report: buildReport( {
+				state: 'attention',
+				reason: 'key_refused',
+			} ),
 		} );
 		await userEvent.click(
 			await screen.findByRole( 'link', { name: 'Enter a new key' } )
@@ -314,12 +326,12 @@ describe( 'the Settings screen', () => {
 		await userEvent.click( await button( 'Remove' ) );
 		await screen.findByRole( 'dialog', { name: 'Remove the API key?' } );
 		await userEvent.click( await button( 'Keep it' ) );
-		expect( sent( requests, 'DELETE' ) ).toEqual( [] );
+		expect( sent( requests, REMOVE ) ).toEqual( [] );
 
 		await userEvent.click( await button( 'Remove' ) );
 		await userEvent.click( await button( 'Remove the key' ) );
 		expect( await field() ).toHaveFocus();
-		expect( sent( requests, 'DELETE' ) ).toHaveLength( 1 );
+		expect( sent( requests, REMOVE ) ).toHaveLength( 1 );
 		expect( speak ).toHaveBeenCalledWith( 'The API key is removed.' );
 		expect( screen.queryByRole( 'dialog' ) ).not.toBeInTheDocument();
 	} );
@@ -366,7 +378,7 @@ describe( 'the Settings screen', () => {
 			if ( path.includes( '/reports/' ) ) {
 				return { status: 200, body: buildReport() };
 			}
-			if ( method === 'PUT' ) {
+			if ( method === 'POST' ) {
 				isLocked = true;
 				return {
 					status: 409,

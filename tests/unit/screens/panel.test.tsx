@@ -183,8 +183,8 @@ describe( 'a failed request to this site', () => {
 		await pass( 2 * MINUTE );
 
 		expect(
-			screen.getByText( /This browser cannot reach your site\./, {
-				selector: 'p',
+			screen.getByText( /This browser got no answer from your site/, {
+				selector: 'p > *',
 			} )
 		).toBeVisible();
 		expect(
@@ -227,7 +227,7 @@ describe( 'a failed request to this site', () => {
 		);
 		render( <Panel settings={ SETTINGS } /> );
 		await pass( 0 );
-		expect( screen.getByText( /You are signed out\./ ) ).toBeVisible();
+		expect( screen.getByText( /refuses its REST API/ ) ).toBeVisible();
 		expect(
 			screen.getByText( 'You are not currently logged in.' )
 		).toBeVisible();
@@ -317,7 +317,9 @@ describe( 'all details', () => {
 		await user.click( screen.getByText( 'All details' ) );
 		const label = screen.getByText( 'Integration id' );
 
-		expect( label.parentElement ).toHaveTextContent( 'Not reported' );
+		expect( label.closest( 'dt' )?.parentElement ).toHaveTextContent(
+			'Not reported'
+		);
 	} );
 
 	it( 'sum up where the answer broke its contract', async () => {

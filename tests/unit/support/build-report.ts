@@ -80,10 +80,22 @@ export function buildChecks(): Check[] {
 			detail: 'This site',
 		} ),
 		buildCheck( {
+			id: 'plugin',
+			label: 'Payment plugin',
+			word: '1.4.2',
+			detail: 'Active',
+		} ),
+		buildCheck( {
 			id: 'check_in',
 			label: 'Last check-in',
-			word: null,
+			word: '2026-11-22T08:58:00Z',
 			detail: null,
+		} ),
+		buildCheck( {
+			id: 'clock',
+			label: 'Server clock',
+			word: null,
+			detail: 'On time',
 		} ),
 	];
 }
@@ -119,7 +131,7 @@ export function buildError(
 		code: 'timeout',
 		message: 'This site could not reach Meum (timed out after 8 seconds).',
 		remedy: 'Nothing suggests that your key is the cause. If it lasts, outgoing connections to api.meum.io may be blocked.',
-		who: 'host',
+		side: 'host',
 		http_status: null,
 		at: '2026-11-22T09:01:00Z',
 		attempts: 3,

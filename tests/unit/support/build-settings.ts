@@ -11,6 +11,10 @@ export function buildCredential(
 		problem: null,
 		locked: false,
 		untried: false,
+		saved: true,
+		saved_prefix: 'sk_live_9fK2',
+		saved_at: '2026-11-20T09:00:00Z',
+		saved_by: 'Admin',
 		...overrides,
 	};
 }
@@ -19,6 +23,10 @@ export const NO_KEY = buildCredential( {
 	source: 'none',
 	prefix: null,
 	problem: 'no_key',
+	saved: false,
+	saved_prefix: null,
+	saved_at: null,
+	saved_by: null,
 } );
 
 /** An administrator's settings, with a key in the database. */

@@ -166,7 +166,7 @@ export const SCENARIOS = {
 	} ),
 
 	refused: buildReport( {
-		state: 'critical',
+		state: 'attention',
 		reason: 'key_refused',
 		reasons: [ 'key_refused' ],
 		headline: 'Meum does not accept this plugin’s key',
@@ -178,7 +178,7 @@ export const SCENARIOS = {
 			message:
 				'Meum does not accept this plugin’s key, so it cannot see whether payments work.',
 			remedy: 'Create a new API key of this store in the Meum dashboard and enter it here. Waiting or reconnecting the store does not help.',
-			who: 'you',
+			side: 'you',
 			http_status: 401,
 			attempts: 1,
 			retry_at: null,
@@ -186,7 +186,7 @@ export const SCENARIOS = {
 	} ),
 
 	forbidden: buildReport( {
-		state: 'critical',
+		state: 'attention',
 		reason: 'forbidden',
 		reasons: [ 'forbidden' ],
 		headline: 'Meum refuses to show this store’s status',
@@ -199,7 +199,7 @@ export const SCENARIOS = {
 			code: 'forbidden',
 			message:
 				'Meum refuses to show the status of this store, so this plugin cannot see whether payments work.',
-			who: 'you',
+			side: 'you',
 			http_status: 403,
 			attempts: 1,
 			retry_at: null,
@@ -233,7 +233,7 @@ export const SCENARIOS = {
 			code: 'provider_down',
 			message: 'Meum is not available.',
 			remedy: 'Wait.',
-			who: 'provider',
+			side: 'provider',
 			http_status: 503,
 		} ),
 	} ),

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { getSettings, setSettings } from '@wordpress/date';
 import { toHaveNoViolations } from 'jest-axe';
 
@@ -12,6 +13,9 @@ if ( 'window' in globalThis ) {
 
 expect.extend( toHaveNoViolations );
 
+// What a test waits for takes a machine that is busy more than the second that is usual, and less than a test may take.
+configure( { asyncUtilTimeout: 40_000 } );
+
 /** The site's zone in all tests. */
 setSettings( {
 	...getSettings(),
@@ -23,3 +27,6 @@ setSettings( {
 		abbr: 'CET',
 	},
 } );
+
+// An hour of fake time is thousands of ticks, which a busy machine takes its time over.
+jest.setTimeout( 60_000 );

@@ -1,0 +1,143 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { Failure, FailureKind } from './failure';
+
+type Worded = Exclude< FailureKind, 'two_hosts' | 'firewall' >;
+
+function firewall( { status, request }: Failure ): string {
+	return request === null
+		? sprintf(
+				/* translators: %d: HTTP status, for example 403. */
+				__(
+					'A firewall or the web server refused the request with HTTP status %d. Ask your web host to allow it.',
+					'meum-status'
+				),
+				status ?? 0
+		  )
+		: sprintf(
+				/* translators: 1: HTTP status, for example 403. 2: method and path of a request, for example "POST /wp-json/meum-status/v1/reports". */
+				__(
+					'A firewall or the web server refused the request with HTTP status %1$d. Ask your web host to allow this request: %2$s',
+					'meum-status'
+				),
+				status ?? 0,
+				request
+		  );
+}
+
+function twoHosts( { hosts }: Failure ): string {
+	return sprintf(
+		/* translators: 1 and 2: hosts, for example shop.example. */
+		__(
+			'WordPress’s admin is at %1$s, but its REST API is at %2$s, and your sign-in does not travel from one to the other. In Settings → General, give both addresses the same host.',
+			'meum-status'
+		),
+		hosts?.admin ?? '',
+		hosts?.rest ?? ''
+	);
+}
+
+/** Between this browser and the site. */
+function onTheWay(): Record<
+	'offline' | 'unreachable' | 'insecure' | 'timeout' | 'redirected',
+	string
+> {
+	return {
+		offline: __(
+			'This browser cannot reach your site. Check your internet connection.',
+			'meum-status'
+		),
+		unreachable: __(
+			'This browser got no answer from your site, though it is online. An ad blocker or another extension may stop the request, or the server may be down for a moment.',
+			'meum-status'
+		),
+		insecure: __(
+			'This page is at https, but WordPress asks the browser to use http, which browsers block. Ask your web host to let WordPress know that it is reached by https.',
+			'meum-status'
+		),
+		timeout: __(
+			'Your site took too long to answer. Try again in a moment.',
+			'meum-status'
+		),
+		redirected: __(
+			'The request was sent on to another address, where it got no answer. Whoever looks after the site can find out what redirects its REST API.',
+			'meum-status'
+		),
+	};
+}
+
+/** Who may, and who is known to be there. */
+function onSignIn(): Record<
+	'not_carried' | 'expired' | 'signed_out' | 'forbidden' | 'refused',
+	string
+> {
+	return {
+		not_carried: __(
+			'You are signed in, but WordPress’s REST API does not notice. A cache, a proxy or a security plugin may take the cookies or the header X-WP-Nonce out of the request. Ask whoever looks after the site.',
+			'meum-status'
+		),
+		expired: __(
+			'The sign-in of this page has run out and could not be renewed. Reload the page.',
+			'meum-status'
+		),
+		signed_out: __(
+			'You are signed out. Sign in again in another tab, then come back here.',
+			'meum-status'
+		),
+		forbidden: __(
+			'Your account may not see this report. An administrator of this site can.',
+			'meum-status'
+		),
+		refused: __(
+			'Something on this site refuses its REST API, most likely a security plugin. Allow meum-status/v1 there, or ask whoever looks after the site.',
+			'meum-status'
+		),
+	};
+}
+
+/** What the site made of it. */
+function onServer(): Record<
+	Exclude<
+		Worded,
+		| keyof ReturnType< typeof onTheWay >
+		| keyof ReturnType< typeof onSignIn >
+	>,
+	string
+> {
+	return {
+		missing: __(
+			'Your site does not find this part of its REST API. Reload the page; if that does not help, ask whoever looks after the site.',
+			'meum-status'
+		),
+		foreign_text: __(
+			'The answer of your site cannot be read: another plugin, or a firewall, has put text of its own around it or in its place. Its beginning stands below, for whoever looks after the site.',
+			'meum-status'
+		),
+		not_ours: __(
+			'Your site answered with something else than was asked for. If this plugin was just updated, reload the page.',
+			'meum-status'
+		),
+		too_often: __(
+			'Your site’s server says that it is asked too often. This page waits longer before it asks again.',
+			'meum-status'
+		),
+		unavailable: __(
+			'Your site is not available at the moment, as it happens during updates. Try again in a few minutes.',
+			'meum-status'
+		),
+		server: __(
+			'Your site could not deliver the report. If this lasts, ask whoever looks after the site.',
+			'meum-status'
+		),
+	};
+}
+
+/** What happened between this browser and this site, and what to do, for people. */
+export function failureSentence( failure: Failure ): string {
+	return {
+		...onTheWay(),
+		...onSignIn(),
+		...onServer(),
+		firewall: firewall( failure ),
+		two_hosts: twoHosts( failure ),
+	}[ failure.kind ];
+}

@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openBench, php, refresh, rest } from '../support/bench';
+import { ask, meddlers } from '../support/strangers';
+
+const bench = openBench( { muPlugins: meddlers } );
+
+const KEY = 'sk_live_9fK2aQ7xLm3Rt8Vw5Zb1Nc6Yd4';
+const PREFIX = KEY.slice( 0, 12 );
+const TAIL = KEY.slice( 12 );
+
+const base64 = ( text: string ) => Buffer.from( text ).toString( 'base64' );
+const each = ( text: string, dress: ( one: string ) => string ) =>
+	[ ...text ].map( dress ).join( '' );
+const hex = ( one: string ) => one.charCodeAt( 0 ).toString( 16 );
+
+const dresses: [ name: string, echo: string ][] = [
+	[ 'as it was', KEY ],
+	[ 'in capitals', KEY.toUpperCase() ],
+	[ 'without sk_live_', KEY.slice( 8 ) ],
+	[ 'without its public prefix', TAIL ],
+	[ 'percent-encoded', each( KEY, ( one ) => `%${ hex( one ) }` ) ],
+	[ 'percent-encoded twice', each( KEY, ( one ) => `%25${ hex( one ) }` ) ],
+	[
+		'as decimal entities',
+		each( KEY, ( one ) => `&#${ one.charCodeAt( 0 ) };` ),
+	],
+	[
+		'as padded hex entities',
+		each( KEY, ( one ) => `&#x000${ hex( one ) };` ),
+	],
+	[
+		'as entities of entities',
+		each( KEY, ( one ) => `&amp;#${ one.charCodeAt( 0 ) };` ),
+	],
+	[ 'with named entities between', each( KEY, ( one ) => `${ one }&shy;` ) ],
+	[
+		'as escapes of JavaScript',
+		each( KEY, ( one ) => `\\u00${ hex( one ) }` ),
+	],
+	[ 'with spaces', each( KEY, ( one ) => `${ one } ` ) ],
+	[ 'with a space after the 12th character', `${ PREFIX } ${ TAIL }` ],
+	[ 'with dashes', KEY.replace( /.{4}/g, '$&-' ) ],
+	[ 'with dots', KEY.replace( /.{2}/g, '$&.' ) ],
+	[ 'with line breaks', KEY.replace( /.{6}/g, '$&\r\n' ) ],
+	[
+		'with characters that cannot be seen',
+		each( KEY, ( one ) => `${ one }\u200b` ),
+	],
+	[
+		'with a tag inside',
+		KEY.replace( /.{9}/g, '$&<b>' ).replace( /<b>/g, '<>' ),
+	],
+	[ 'in base64', base64( KEY ) ],
+	[ 'in base64, in a header', base64( `Authorization: Bearer ${ KEY }` ) ],
+	[ 'in base64, one byte on', base64( `x${ KEY }` ) ],
+	[ 'in base64, two bytes on', base64( `xx${ KEY }` ) ],
+	[
+		'in base64 for addresses',
+		Buffer.from( `${ KEY }?` ).toString( 'base64url' ),
+	],
+	[
+		'in base64, in lines',
+		base64( `${ KEY }${ KEY }` ).replace( /.{20}/g, '$&\n' ),
+	],
+	[ 'in hex', Buffer.from( KEY ).toString( 'hex' ) ],
+	[ 'in part', KEY.slice( 4, 28 ) ],
+];
+
+/** The letters and digits of a text, with the escapes above resolved. */
+function undressed( text: string ): string {
+	return text
+		.replace( /%(?:25)?([0-9a-f]{2})/gi, ( _, code ) =>
+			String.fromCharCode( parseInt( code, 16 ) )
+		)
+		.replace( /&(?:amp;)?#(x?)([0-9a-f]+);/gi, ( _, x, code ) =>
+			String.fromCharCode( parseInt( code, x ? 16 : 10 ) )
+		)
+		.replace( /\\u([0-9a-f]{4})/gi, ( _, code ) =>
+			String.fromCharCode( parseInt( code, 16 ) )
+		)
+		.replace( /&shy;/g, '' )
+		.replace( /[^a-z0-9]/gi, '' )
+		.toLowerCase();
+}
+
+/** Whether eight letters in a row of what is secret can be read in the text. */
+function leaks( text: string ): boolean {
+	const plain = undressed( text );
+	const decoded = [ 0, 1, 2, 3 ].map( ( skip ) =>
+		Buffer.from(
+			text.replace( /[^a-z0-9+/_-]/gi, '' ).slice( skip ),
+			'base64'
+		)
+			.toString( 'latin1' )
+			.toLowerCase()
+	);
+	return Array.from( { length: TAIL.length - 7 }, ( _, at ) =>
+		TAIL.slice( at, at + 8 )
+	).some(
+		( part ) =>
+			plain.includes( Buffer.from( part ).toString( 'hex' ) ) ||
+			[ plain, ...decoded ].some( ( one ) =>
+				one.includes( part.toLowerCase() )
+			)
+	);
+}
+
+function redact( texts: string[], secrets = [ KEY ] ): Promise< string[] > {
+	return bench.site.evaluate( `
+		\\Meum\\Status\\plugin();
+		$redactor = new \\Meum\\Status\\Http\\Redactor( ${ php( secrets ) } );
+		return array_map( static function ( $text ) use ( $redactor ) { return $redactor->clean( $text, 500 ); }, ${ php(
+			texts
+		) } );
+	` );
+}
+
+it( 'cuts a key out in every dress, and leaves the text around it', async ( test ) => {
+	const found = await redact(
+		dresses.map( ( [ , echo ] ) => `Key ${ echo } is bad.` )
+	);
+	for ( const [ index, [ name, echo ] ] of dresses.entries() ) {
+		await test.test( name, () => {
+			const text = found[ index ] ?? '';
+			assert.ok(
+				leaks( `Key ${ echo } is bad.` ),
+				'the search finds it'
+			);
+			assert.ok( ! leaks( text ), text );
+			assert.match( text, /^Key .*….* is bad\.$/s );
+		} );
+	}
+} );
+
+it( 'cuts nothing else', async ( test ) => {
+	const texts = [
+		'The webhook has failed 12 times since 2026-11-22.',
+		`Key ${ PREFIX }… is bad.`,
+		PREFIX,
+		'3f0e6a0e-7d0b-4c1f-9a55-0d9b0c7b6a11',
+		'100% of &amp; &lt;deliveries&gt; \\n failed: C:\\new\\table',
+		'漢字 & Ünïcode 😀',
+		'',
+	];
+	const found = await redact( texts );
+	for ( const [ index, text ] of texts.entries() ) {
+		await test.test( text || 'an empty text', () =>
+			assert.equal( found[ index ], text )
+		);
+	}
+} );
+
+it( 'cuts secrets of 8 characters and more, and no ordinary words for the sake of shorter ones', async () => {
+	assert.deepEqual(
+		await redact( [ 'The secret is hunter22, in text.' ], [ 'hunter22' ] ),
+		[ 'The secret is …, in text.' ]
+	);
+	assert.deepEqual(
+		await redact( [ 'App 12345 is unknown.' ], [ '12345' ] ),
+		[ 'App 12345 is unknown.' ]
+	);
+	assert.deepEqual(
+		await redact(
+			[ 'Key abcd-efgh, sk_live_abcdefgh.' ],
+			[ 'sk_live_abcdefgh' ]
+		),
+		[ 'Key …, sk_live_….' ]
+	);
+} );
+
+it( 'costs little for a text of any size', async () => {
+	const seconds = await bench.site.evaluate< number >( `
+		\\Meum\\Status\\plugin();
+		$redactor = new \\Meum\\Status\\Http\\Redactor( array( ${ php( KEY ) } ) );
+		$started  = microtime( true );
+		foreach ( array( 'a', '%', '&amp;', '&#', '\\\\', '%25', 'sk_live_', '9fK2aQ7x', ${ php(
+			TAIL
+		) } . ' ' ) as $piece ) {
+			$redactor->text( str_repeat( $piece, (int) ( 1000000 / strlen( $piece ) ) ) );
+		}
+		return microtime( true ) - $started;
+	` );
+	assert.ok( seconds < 10, `${ seconds } s` );
+} );
+
+describe( 'what is kept of an echo', () => {
+	const echoes = () => {
+		const key = bench.sandbox.apiKey;
+		return {
+			spaced: `${ key.slice( 0, 12 ) } ${ key.slice( 12 ) }`,
+			bare: key.slice( 12 ),
+			encoded: base64( `Bearer ${ key }` ),
+			upper: key.toUpperCase(),
+		};
+	};
+
+	async function assertNothingKept(): Promise< void > {
+		const secret = bench.sandbox.apiKey.slice( 12 );
+		const kept = await bench.site.evaluate< string >(
+			`return serialize( get_option( 'meum_status_snapshot_meum' ) );`
+		);
+		const shown = JSON.stringify(
+			( await rest( bench.admin, '/reports/meum' ) ).body
+		);
+		for ( const text of [ kept, shown, await bench.site.debugLog() ] ) {
+			const letters = text.replace( /[^a-z0-9]/gi, '' ).toLowerCase();
+			assert.ok( ! letters.includes( secret.slice( 0, 10 ) ) );
+			assert.ok( ! letters.includes( secret.slice( -10 ) ) );
+			assert.ok(
+				! text.includes(
+					base64( `Bearer ${ bench.sandbox.apiKey }` ).slice( 32 )
+				)
+			);
+		}
+	}
+
+	it( 'is none of it in the fields of an answer', async () => {
+		const { spaced, bare, encoded, upper } = echoes();
+		bench.sandbox.setAnswer( {
+			connected: true,
+			status: bare,
+			site_url: `https://shop.example/?k=${ upper }`,
+			webhook_health: encoded,
+			issues: [
+				spaced,
+				bare,
+				encoded,
+				upper,
+				`Look at ${ spaced }, please.`,
+			],
+			credential_prefix: bench.sandbox.apiKey.slice( 0, 12 ),
+		} );
+		const report = await refresh( bench.admin );
+		assert.equal( report.error, null );
+		assert.match(
+			JSON.stringify( report.issues ),
+			/Look at sk_live_.{4}.*…, please\./
+		);
+		await assertNothingKept();
+	} );
+
+	it( 'is none of it in a refusal, its code, details and names, and the id of the request', async () => {
+		const { spaced, bare, encoded, upper } = echoes();
+		bench.sandbox.setResponder( ( { response } ) => {
+			response.writeHead( 403, {
+				'content-type': 'application/json',
+				'x-request-id': `r-${ bare }`,
+			} );
+			response.end(
+				JSON.stringify( {
+					error: spaced,
+					code: encoded,
+					details: { [ upper ]: bare },
+				} )
+			);
+		} );
+		const report = await refresh( bench.admin );
+		assert.equal( report.error?.code, 'forbidden' );
+		await assertNothingKept();
+	} );
+
+	it( 'is none of it in the address of a redirect', async () => {
+		const { bare } = echoes();
+		bench.sandbox.setResponder( ( { response } ) => {
+			response.writeHead( 302, {
+				location: `https://user:pw@login.example/?back=${ bare }`,
+			} );
+			response.end();
+		} );
+		const { failure } = await ask(
+			bench.site,
+			`${ bench.sandbox.url }/v1/integration/woocommerce/status`,
+			bench.sandbox.apiKey
+		);
+		assert.equal( failure?.code, 'redirected' );
+		assert.equal(
+			failure.evidence,
+			'Location: https://login.example/?back=…'
+		);
+		await refresh( bench.admin );
+		await assertNothingKept();
+	} );
+} );

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { it } from 'node:test';
+import { localPhp } from '../../sandbox/wordpress/local-php';
+import { openBench, php } from '../support/bench';
+import { needs } from '../support/needs';
+
+const bench = openBench( { cleanEach: false } );
+
+const same: [ name: string, one: string, other: string ][] = [
+	[
+		'ids of deliveries',
+		'Delivery whd_8f2k1m9q0w3e5r7t6y4u failed.',
+		'Delivery whd_a1s2d3f4g5h6j7k8l9z0x1c2 failed.',
+	],
+	[
+		'ids of invoices',
+		'Invoice inv_01hzx3k9m2p4q6r8s0t1 is late.',
+		'Invoice inv_zzzzzzzzzzzzzzzzzzzzzzzz is late.',
+	],
+	[
+		'ids of installations',
+		'inst_9fk2aq7xlm3rt8vw5zb1 is gone',
+		'inst_8vw5zb1nc6yd4aq7xlm3 is gone',
+	],
+	[
+		'ids of a kind that is documented nowhere',
+		'Payout po_1mzkq2eztlkwx3 failed.',
+		'Payout po_2nyjr3fasmjvw4 failed.',
+	],
+	[
+		'beginnings of keys',
+		'Key sk_live_9fK2 expires.',
+		'Key sk_live_7Qd1 expires.',
+	],
+	[ 'IPv6 addresses', 'From 2001:db8::1.', 'From fe80::a1b2:c3d4.' ],
+	[
+		'addresses behind a colon',
+		'url:https://a.example/x failed',
+		'url:http://b.example/y?z failed',
+	],
+	[
+		'addresses in brackets',
+		'The shop (https://a.example/x) is gone.',
+		'The shop (https://b.example/) is gone.',
+	],
+	[ 'quotations with spaces', 'Shop “A b” is gone.', 'Shop “C” is gone.' ],
+	[ 'times of day', 'At 09:00:01 it failed.', 'At 10:30 it failed.' ],
+];
+
+const different: [ name: string, one: string, other: string ][] = [
+	[
+		'long words with an underscore',
+		'Field payout_configuration is wrong.',
+		'Field payout_destinations is wrong.',
+	],
+	[
+		'what stands behind an address',
+		'See https://a.example: payout failed.',
+		'See https://a.example: webhook failed.',
+	],
+	[ 'words with a number', 'wh_1 failed', 'wh_1 stopped' ],
+];
+
+it( 'is the same for two messages that differ in ids, addresses and numbers alone', async ( test ) => {
+	const all = [ ...same, ...different ];
+	const found = await bench.site.evaluate< string[] >(
+		`\\Meum\\Status\\plugin(); return array_map( array( '\\Meum\\Status\\Status\\Issue_Id', 'of' ), ${ php(
+			all.flatMap( ( [ , one, other ] ) => [ one, other ] )
+		) } );`
+	);
+	for ( const [ index, [ name ] ] of all.entries() ) {
+		await test.test( name, () => {
+			const [ one, other ] = found.slice( index * 2, index * 2 + 2 );
+			assert.match( one ?? '', /^[0-9a-f]{12}$/ );
+			assert.equal( one === other, index < same.length );
+		} );
+	}
+} );
+
+it(
+	'costs next to nothing where PCRE has no JIT, whatever the message is made of',
+	{ timeout: 600_000, ...needs( 'local-php' ) },
+	async ( test ) => {
+		const pieces = [
+			'@.',
+			'@@@.1.1',
+			'1.',
+			'a.',
+			'a://',
+			'a://,,',
+			'1.1.1.',
+			':',
+			'a:',
+			'0123-45-67t',
+			'"',
+			"'",
+			'“',
+			'„',
+			'‘',
+			'a_',
+			'inv_',
+			'00000000-',
+			'0000-0000-',
+			'a@',
+			'a@b.',
+			'+-1',
+			'a',
+			'0',
+			'é',
+			' ',
+		];
+		// A regular expression that was once compiled keeps its JIT: it takes a PHP that never had one.
+		const local = localPhp();
+		assert.ok( local.status === 'usable' );
+		const slowest: [ seconds: number, piece: string ] = JSON.parse(
+			execFileSync(
+				local.binary,
+				[
+					'-d',
+					'pcre.jit=0',
+					path.join( __dirname, '../support/php/issue-id-cost.php' ),
+					JSON.stringify( pieces ),
+				],
+				{ encoding: 'utf8' }
+			)
+		);
+		test.diagnostic(
+			`${ ( slowest[ 0 ] * 1_000 ).toFixed( 1 ) } ms for 50 times "${
+				slowest[ 1 ]
+			}"`
+		);
+		// 20 to 45 s before, some 10 ms now: between them is room for any machine.
+		assert.ok( slowest[ 0 ] < 1, `${ slowest[ 0 ] } s` );
+	}
+);

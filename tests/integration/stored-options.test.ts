@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { localPhp } from '../../sandbox/wordpress/local-php';
+import { openBench, refresh, rest } from '../support/bench';
+import { save } from '../support/credentials';
+import { needs } from '../support/needs';
+import { storedSnapshot } from '../support/snapshot';
+
+/** Where the header says so, the logger throws: WooCommerce's own, or one that takes its name. */
+const THROWS = `<?php
+if ( isset( $_SERVER['HTTP_X_LOGGER_THROWS'] ) ) {
+	add_filter( 'woocommerce_logger_log_message', static function () { throw new RuntimeException( 'The disk is full.' ); } );
+	if ( ! file_exists( WP_PLUGIN_DIR . '/woocommerce/woocommerce.php' ) ) {
+		function wc_get_logger() { throw new RuntimeException( 'The disk is full.' ); }
+	}
+}
+`;
+
+const bench = openBench( {
+	withKey: false,
+	muPlugins: { 'throws.php': THROWS },
+} );
+
+describe( 'what is stored', () => {
+	it( 'is read with one query for a report, and for the settings', async () => {
+		await save( bench.admin, bench.sandbox.apiKey );
+		for ( const route of [ '/reports', '/reports/meum', '/settings' ] ) {
+			const queries = await bench.site.evaluate< string[] >( `
+				global $wpdb;
+				wp_set_current_user( 1 );
+				add_action( 'rest_api_init', static function () { \\Meum\\Status\\plugin()->register_rest(); } );
+				rest_get_server();
+				$queries = array();
+				add_filter( 'query', static function ( $query ) use ( &$queries ) {
+					if ( false !== strpos( $query, 'meum_status_' ) ) { $queries[] = $query; }
+					return $query;
+				} );
+				$response = rest_do_request( new WP_REST_Request( 'GET', '/meum-status/v1${ route }' ) );
+				if ( 200 !== $response->get_status() ) { throw new Exception( 'The route refused.' ); }
+				return $queries;
+			` );
+			assert.equal( queries.length, 1, `${ route }: ${ queries }` );
+			assert.match(
+				queries[ 0 ] ?? '',
+				/snapshot_meum.*credential_meum/
+			);
+		}
+	} );
+} );
+
+describe( 'a check', () => {
+	it( 'is kept though the logger throws', async () => {
+		await save( bench.admin, bench.sandbox.apiKey );
+		await bench.site.evaluate(
+			`delete_option( 'meum_status_snapshot_meum' ); return true;`
+		);
+		await bench.sandbox.setScenario( 'down' );
+		const response = await bench.admin.fetch(
+			'/?rest_route=/meum-status/v1/reports/meum/refresh',
+			{
+				method: 'POST',
+				headers: {
+					'Content-Type': 'application/json',
+					'X-Logger-Throws': '1',
+				},
+				body: '{"by":"person"}',
+			}
+		);
+		assert.equal( response.status, 200 );
+		const { body } = await rest( bench.admin, '/reports/meum' );
+		assert.equal( body.error?.code, 'provider_down' );
+	} );
+
+	it(
+		'is kept where the host has disabled error_log',
+		needs( 'local-php' ),
+		async () => {
+			const local = localPhp();
+			assert.ok( local.status === 'usable' );
+			await save( bench.admin, bench.sandbox.apiKey );
+			await bench.site.evaluate(
+				`delete_option( 'meum_status_snapshot_meum' ); return true;`
+			);
+			await bench.sandbox.setScenario( 'down' );
+			// In a process of its own, since a function can be disabled for a whole process only.
+			const { status, stderr } = spawnSync( local.binary, [
+				'-d',
+				'disable_functions=error_log',
+				'-r',
+				`
+				set_error_handler( static function () { return true; } );
+				require ${ JSON.stringify( path.join( bench.site.dir, 'wp-load.php' ) ) };
+				add_filter( 'pre_http_request', static function () { return array( 'headers' => array(), 'body' => '{}', 'response' => array( 'code' => 503, 'message' => '' ), 'cookies' => array() ); } );
+				do_action( 'meum_status_check' );
+				exit( 7 );
+				`,
+			] );
+			assert.equal( status, 7, String( stderr ) );
+			assert.ok( ( await storedSnapshot( bench.site ) )?.failure );
+			assert.equal(
+				( await refresh( bench.admin ) ).refresh,
+				'too_soon'
+			);
+		}
+	);
+} );

@@ -1,0 +1,47 @@
+<?php
+/**
+ * Makes a second network, and tells how the keys begin that the main sites of both find.
+ *
+ * @package Meum\Status\Tests
+ */
+
+\Meum\Status\plugin();
+
+$wpdb->insert(
+	$wpdb->site,
+	array(
+		'domain' => 'other.example',
+		'path'   => '/',
+	)
+);
+$network = (int) $wpdb->insert_id;
+
+// Without it, WordPress wants the constants of the networks before 3.5.
+$wpdb->insert(
+	$wpdb->sitemeta,
+	array(
+		'site_id'    => $network,
+		'meta_key'   => 'ms_files_rewriting',
+		'meta_value' => '0',
+	)
+);
+
+$site = wp_insert_site(
+	array(
+		'domain'     => 'other.example',
+		'path'       => '/',
+		'network_id' => $network,
+		'user_id'    => 1,
+		'title'      => 'Other',
+	)
+);
+update_network_option( $network, 'main_site', $site );
+
+$prefixes = array( ( new \Meum\Status\Settings\Credentials() )->meum_key()->prefix() );
+
+// As a request to the second network finds it.
+switch_to_blog( $site );
+$current_site = get_network( $network );
+$prefixes[]   = ( new \Meum\Status\Settings\Credentials() )->meum_key()->prefix();
+
+return $prefixes;

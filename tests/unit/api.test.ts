@@ -1,0 +1,218 @@
+import apiFetch from '@wordpress/api-fetch';
+import { ask, rememberHosts } from '../../src/api';
+import { isReport } from '../../src/model/answers';
+import type { Failure } from '../../src/model/failure';
+import { buildReport } from './support/build-report';
+import {
+	haveNonce,
+	nonceReply,
+	OLD_NONCE,
+	restError,
+	serve,
+	type Received,
+} from './support/fake-server';
+
+const NEW_NONCE = 'abcdef0123';
+const EXPIRED = restError( 'rest_cookie_invalid_nonce', 403 );
+const REPORT = { status: 200, body: buildReport() };
+
+function request( by: 'page' | 'person' = 'page' ) {
+	return ask(
+		{ path: '/meum-status/v1/reports/meum', by },
+		isReport,
+		new AbortController().signal
+	);
+}
+
+async function failure( by?: 'page' | 'person' ): Promise< Failure > {
+	const outcome = await request( by );
+	if ( outcome.status === 'answered' ) {
+		throw new Error( 'It should have failed.' );
+	}
+	return outcome.failure;
+}
+
+const nonces = ( received: Received[] ) =>
+	received.filter( ( { path } ) => path === '/wp-admin/admin-ajax.php' );
+
+beforeAll( haveNonce );
+
+beforeEach( async () => {
+	rememberHosts( null );
+	// An answer, so that no test knows of the nonces of another.
+	serve( () => REPORT );
+	await request();
+	if ( apiFetch.nonceMiddleware ) {
+		apiFetch.nonceMiddleware.nonce = OLD_NONCE;
+	}
+} );
+
+afterEach( () => {
+	jest.restoreAllMocks();
+} );
+
+describe( 'a nonce that has run out', () => {
+	it( 'is renewed, and the request made once more', async () => {
+		const received = serve(
+			( { path, nonce } ) =>
+				nonceReply( path, NEW_NONCE ) ??
+				( nonce === NEW_NONCE ? REPORT : EXPIRED )
+		);
+
+		expect( ( await request() ).status ).toBe( 'answered' );
+		expect( received.map( ( { nonce } ) => nonce ) ).toEqual( [
+			OLD_NONCE,
+			null,
+			NEW_NONCE,
+		] );
+	} );
+
+	it( 'is renewed once for requests at the same time', async () => {
+		const received = serve(
+			( { path, nonce } ) =>
+				nonceReply( path, NEW_NONCE ) ??
+				( nonce === NEW_NONCE ? REPORT : EXPIRED )
+		);
+		const outcomes = await Promise.all( [ request(), request() ] );
+
+		expect( outcomes.map( ( { status } ) => status ) ).toEqual( [
+			'answered',
+			'answered',
+		] );
+		expect( nonces( received ) ).toHaveLength( 1 );
+	} );
+
+	it( 'is renewed past what another plugin prints', async () => {
+		serve( ( { path, nonce } ) => {
+			if ( nonceReply( path, '' ) !== null ) {
+				const text = `<b>Notice</b>: x<br />\n${ NEW_NONCE }`;
+				return { status: 200, text };
+			}
+			return nonce === NEW_NONCE ? REPORT : EXPIRED;
+		} );
+
+		expect( ( await request() ).status ).toBe( 'answered' );
+	} );
+
+	it( 'means that one is signed out where wp-admin says so', async () => {
+		serve( ( { path } ) => nonceReply( path, null ) ?? EXPIRED );
+
+		expect( await failure() ).toMatchObject( { kind: 'signed_out' } );
+	} );
+
+	it( 'is no more than that where wp-admin says nothing of use', async () => {
+		serve( ( { path } ) =>
+			nonceReply( path, '' ) === null
+				? EXPIRED
+				: { status: 403, text: '<h1>Blocked</h1>' }
+		);
+
+		expect( await failure() ).toMatchObject( { kind: 'expired' } );
+	} );
+} );
+
+describe( 'a sign-in that does not reach the REST API', () => {
+	it( 'fetches one nonce and no more, however often the page asks', async () => {
+		const received = serve(
+			( { path } ) => nonceReply( path, NEW_NONCE ) ?? EXPIRED
+		);
+		for ( let times = 0; times < 5; times++ ) {
+			expect( await failure() ).toMatchObject( { kind: 'two_hosts' } );
+		}
+
+		expect( nonces( received ) ).toHaveLength( 1 );
+		expect( received ).toHaveLength( 7 );
+	} );
+
+	it( 'fetches another one for a person', async () => {
+		const received = serve(
+			( { path } ) => nonceReply( path, NEW_NONCE ) ?? EXPIRED
+		);
+		await failure();
+		await failure( 'person' );
+
+		expect( nonces( received ) ).toHaveLength( 2 );
+	} );
+
+	it( 'names both hosts', async () => {
+		serve( ( { path } ) => nonceReply( path, NEW_NONCE ) ?? EXPIRED );
+
+		expect( await failure() ).toMatchObject( {
+			kind: 'two_hosts',
+			hosts: { admin: 'localhost', rest: 'shop.example' },
+		} );
+	} );
+
+	it( 'is noticed at once where wp-admin has no other nonce', async () => {
+		const received = serve(
+			( { path } ) =>
+				nonceReply( path, OLD_NONCE ) ??
+				restError( 'meum_status_forbidden', 401 )
+		);
+
+		expect( await failure() ).toMatchObject( { kind: 'two_hosts' } );
+		expect( received ).toHaveLength( 2 );
+	} );
+} );
+
+describe( 'a REST API that something refuses', () => {
+	it( 'is told in its words to who is signed in', async () => {
+		serve(
+			( { path } ) =>
+				nonceReply( path, NEW_NONCE ) ??
+				restError( 'rest_not_logged_in', 401 )
+		);
+
+		expect( await failure() ).toMatchObject( {
+			kind: 'refused',
+			code: 'rest_not_logged_in',
+			message: 'The words of rest_not_logged_in.',
+			status: 401,
+		} );
+	} );
+
+	it( 'is told as signed out to who is', async () => {
+		serve(
+			( { path } ) =>
+				nonceReply( path, null ) ??
+				restError( 'rest_not_logged_in', 401 )
+		);
+
+		expect( await failure() ).toMatchObject( { kind: 'signed_out' } );
+	} );
+} );
+
+describe( 'no answer at all', () => {
+	it( 'names the hosts where they are two', async () => {
+		rememberHosts( { admin: 'localhost', rest: 'shop.example' } );
+		serve( () => 'unreachable' );
+
+		expect( await failure() ).toMatchObject( {
+			kind: 'two_hosts',
+			hosts: { admin: 'localhost', rest: 'shop.example' },
+		} );
+	} );
+
+	it.each( [
+		[ true, 'unreachable' ],
+		[ false, 'offline' ],
+	] )( 'with a browser that is online: %s, is %s', async ( onLine, kind ) => {
+		jest.spyOn( window.navigator, 'onLine', 'get' ).mockReturnValue(
+			onLine
+		);
+		serve( () => 'unreachable' );
+
+		expect( await failure() ).toMatchObject( { kind } );
+	} );
+} );
+
+it( 'takes what another plugin’s part of api-fetch has read already', async () => {
+	serve( () => restError( 'unused', 500 ) );
+	apiFetch.use( ( options, next ) =>
+		options.path?.endsWith( '/meum' )
+			? Promise.resolve( buildReport() )
+			: next( options )
+	);
+
+	expect( ( await request() ).status ).toBe( 'answered' );
+} );

@@ -1,0 +1,6 @@
+import { bareFailure, type Failure } from '../../../src/model/failure';
+
+/** A failure of which only so much is known. */
+export function buildFailure( overrides: Partial< Failure > = {} ): Failure {
+	return { ...bareFailure( 'server' ), ...overrides };
+}
