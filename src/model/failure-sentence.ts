@@ -51,7 +51,7 @@ function onTheWay(): Record<
 			'meum-status'
 		),
 		insecure: __(
-			'This page is at https, but WordPress asks the browser to use http, which browsers block. Ask your web host to let WordPress know that it is reached by https.',
+			'This page is at https, but WordPress asks the browser to use http, which browsers block. Ask your web host to set WordPress to https.',
 			'meum-status'
 		),
 		timeout: __(
@@ -59,7 +59,7 @@ function onTheWay(): Record<
 			'meum-status'
 		),
 		redirected: __(
-			'The request was sent on to another address, where it got no answer. Whoever looks after the site can find out what redirects its REST API.',
+			'The request was redirected to another address, which did not answer. Ask whoever looks after the site what redirects its REST API.',
 			'meum-status'
 		),
 	};
