@@ -59,7 +59,7 @@ function onTheWay(): Record<
 			'meum-status'
 		),
 		redirected: __(
-			'The request was redirected to another address, which did not answer. Ask whoever looks after the site what redirects its REST API.',
+			'The request was sent on to another address, which did not answer. Whoever looks after the site can find out what redirects its REST API.',
 			'meum-status'
 		),
 	};
