@@ -29,6 +29,22 @@ final class Format {
 			&& '' !== ( $parts['host'] ?? '' );
 	}
 
+	/** A host name as the name service knows it, in lower case (münchen.example is xn--mnchen-3ya.example), or null if it is none. */
+	public static function ascii_host( string $host ): ?string {
+		if ( 1 === preg_match( '/^[!-~]+$/D', $host ) ) {
+			return strtolower( $host );
+		}
+
+		try {
+			// What WordPress itself does to a name; the encoder leaves capitals as they are.
+			$ascii = \WpOrg\Requests\IdnaEncoder::encode( function_exists( 'mb_strtolower' ) ? mb_strtolower( $host, 'UTF-8' ) : $host );
+		} catch ( \WpOrg\Requests\Exception $no_name ) {
+			return null;
+		}
+
+		return 1 === preg_match( '/^[!-~]+$/D', $ascii ) ? strtolower( $ascii ) : null;
+	}
+
 	/** A moment as UTC, for example 2026-11-22T09:00:00Z. It needs a zone: without one it could be any of 25 hours. */
 	private static function utc( string $text ): ?string {
 		// Years and zones beyond these are no dates for the programs that read them afterwards (RFC 3339, 1 and 5.6).

@@ -66,7 +66,7 @@ final class Request {
 		$parts  = Format::is_web_address( $url ) ? wp_parse_url( $url ) : false;
 		$parts  = is_array( $parts ) ? $parts : array();
 		$scheme = strtolower( $parts['scheme'] ?? '' );
-		$host   = self::ascii( $parts['host'] ?? '' );
+		$host   = Format::ascii_host( $parts['host'] ?? '' );
 		$target = ( $parts['path'] ?? '/' ) . ( isset( $parts['query'] ) ? '?' . $parts['query'] : '' );
 
 		if ( null === $host ) {
@@ -106,22 +106,6 @@ final class Request {
 		}
 
 		return $secrets;
-	}
-
-	/** A host name as the name service knows it, or null if it is none. */
-	private static function ascii( string $host ): ?string {
-		if ( 1 === preg_match( '/^[!-~]+$/D', $host ) ) {
-			return strtolower( $host );
-		}
-
-		try {
-			// What WordPress itself does to a name; the encoder leaves capitals as they are.
-			$ascii = \WpOrg\Requests\IdnaEncoder::encode( function_exists( 'mb_strtolower' ) ? mb_strtolower( $host, 'UTF-8' ) : $host );
-		} catch ( \WpOrg\Requests\Exception $no_name ) {
-			return null;
-		}
-
-		return 1 === preg_match( '/^[!-~]+$/D', $ascii ) ? strtolower( $ascii ) : null;
 	}
 
 	/** A path and query in ASCII without spaces. */

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Site;
 
+use Meum\Status\Http\Format;
+
 /** Tells whether two addresses mean the same place. */
 final class Address {
 
@@ -53,20 +55,11 @@ final class Address {
 		}
 
 		$port  = $parts['port'] ?? null;
-		$host  = (string) preg_replace( '/^www\.|\.$/', '', strtolower( self::ascii( $parts['host'] ) ) );
+		$host  = (string) preg_replace( '/^www\.|\.$/', '', Format::ascii_host( $parts['host'] ) ?? strtolower( $parts['host'] ) );
 		$path  = rtrim( strtolower( $parts['path'] ?? '' ), '/' );
 		$query = isset( $parts['query'] ) && '' !== $parts['query'] ? '?' . strtolower( $parts['query'] ) : '';
 
 		// The scheme may differ, so either scheme's default port is none.
 		return $host . ( null === $port || 80 === $port || 443 === $port ? '' : ':' . $port ) . $path . $query;
-	}
-
-	/** An internationalised host as machines write it: münchen.example is xn--mnchen-3ya.example. */
-	private static function ascii( string $host ): string {
-		try {
-			return \WpOrg\Requests\IdnaEncoder::encode( function_exists( 'mb_strtolower' ) ? mb_strtolower( $host, 'UTF-8' ) : $host );
-		} catch ( \WpOrg\Requests\Exception $thrown ) {
-			return $host;
-		}
 	}
 }

@@ -45,6 +45,11 @@ final class Facts {
 		);
 	}
 
+	/** The address of this site, without a trailing slash, as here() has it: whoever needs no more looks through no plugins. */
+	public function home(): string {
+		return $this->address( self::network_site(), $this->stored->options( 'home' )['home'] ?? '' );
+	}
+
 	/**
 	 * Where this site is.
 	 *
@@ -53,18 +58,17 @@ final class Facts {
 	 * @return array{home: string, siteurl: string, siblings: list<string>}
 	 */
 	private function addresses( string $home, string $siteurl ): array {
-		$site = is_multisite() ? \WP_Site::get_instance( get_current_blog_id() ) : null;
+		$site = self::network_site();
+		$here = $this->address( $site, $home );
 
-		if ( ! $site instanceof \WP_Site ) {
+		if ( null === $site ) {
 			return array(
-				'home'     => Address::shown( Config_Address::read( 'WP_HOME', $home ) ?? $home ),
+				'home'     => $here,
 				'siteurl'  => Address::shown( Config_Address::read( 'WP_SITEURL', $siteurl ) ?? $siteurl ),
 				'siblings' => array(),
 			);
 		}
 
-		// As the network keeps it: the options are in the hands of the site's own administrator.
-		$here     = Address::shown( ( 0 === strpos( $home, 'http://' ) ? 'http://' : 'https://' ) . $site->domain . $site->path );
 		$siblings = $this->stored->sites_below( $site->domain, $site->path );
 
 		return array(
@@ -72,6 +76,28 @@ final class Facts {
 			'siteurl'  => Address::is_on( $siteurl, $here, $siblings ) ? Address::shown( $siteurl ) : $here,
 			'siblings' => $siblings,
 		);
+	}
+
+	/**
+	 * The address of this site.
+	 *
+	 * @param \WP_Site|null $site The network's record of it, or null.
+	 * @param string        $home The option of this name, as it is stored.
+	 */
+	private function address( ?\WP_Site $site, string $home ): string {
+		if ( null === $site ) {
+			return Address::shown( Config_Address::read( 'WP_HOME', $home ) ?? $home );
+		}
+
+		// As the network keeps it: the options are in the hands of the site's own administrator.
+		return Address::shown( ( 0 === strpos( $home, 'http://' ) ? 'http://' : 'https://' ) . $site->domain . $site->path );
+	}
+
+	/** The network's record of the present site, past the filters of get_site(); null where there is no network. */
+	private static function network_site(): ?\WP_Site {
+		$site = is_multisite() ? \WP_Site::get_instance( get_current_blog_id() ) : null;
+
+		return $site instanceof \WP_Site ? $site : null;
 	}
 
 	/** WordPress's own word on its version: what stands in the global variable is changed by plugins that hide it. */

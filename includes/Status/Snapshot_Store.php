@@ -94,6 +94,6 @@ final class Snapshot_Store {
 	 * A mark of this site's address. A hash, because whoever copies a database also replaces addresses in it.
 	 */
 	private function site(): string {
-		return substr( hash( 'sha256', Address::normal( $this->facts->here()['home'] ) ), 0, 16 );
+		return substr( hash( 'sha256', Address::normal( $this->facts->home() ) ), 0, 16 );
 	}
 }
