@@ -4,12 +4,14 @@ import type { KeyEntryResource } from '../hooks/use-key-entry';
 import type { SettingsResource } from '../hooks/use-settings';
 import { keyBadge } from '../model/key-badge';
 import { keyProblemSentence } from '../model/key-problem';
+import { hasIdleKey } from '../model/saved-key';
 import { hasUsableKey, keyAccess } from '../model/site-settings';
 import type { Report } from '../types/report';
 import type { Credential, Settings } from '../types/settings';
 import { Card } from './card';
 import { KeyAccess } from './key-access';
 import { KeyInUse } from './key-in-use';
+import { SavedKey } from './saved-key';
 
 interface KeyCardProps {
 	settings: Settings;
@@ -17,6 +19,8 @@ interface KeyCardProps {
 	report: Report;
 	site: SettingsResource;
 	keyEntry: KeyEntryResource;
+	now: number;
+	zone: string;
 	/** Called once the key was tried. */
 	onTested: () => void;
 	/** Called once the key is removed. */
@@ -30,6 +34,8 @@ export function KeyCard( {
 	report,
 	site,
 	keyEntry,
+	now,
+	zone,
 	onTested,
 	onRemoved,
 }: KeyCardProps ) {
@@ -39,23 +45,26 @@ export function KeyCard( {
 		keyEntry.isReplacing &&
 		keyAccess( settings, credential ) === 'enter';
 	const shows = isReplacing || ! isUsable ? 'field' : 'key';
-	const shown = useRef( shows );
+	const isIdle = hasIdleKey( credential );
+	const shown = useRef( { shows, isIdle } );
 	const section = useRef< HTMLDivElement >( null );
 	const problem = keyProblemSentence( credential );
 
 	useEffect( () => {
 		const page = section.current?.ownerDocument;
 		const isLost = page?.activeElement === page?.body;
+		const before = shown.current;
+		shown.current = { shows, isIdle };
+		const isGone = keyEntry.isReplacing || ( before.isIdle && ! isIdle );
 		// The button that was pressed is gone, maybe with its screen: the focus goes on to what stands in its place.
-		if ( shown.current !== shows || ( keyEntry.isReplacing && isLost ) ) {
-			shown.current = shows;
+		if ( before.shows !== shows || ( isGone && isLost ) ) {
 			(
 				section.current?.querySelector< HTMLElement >(
 					'input, button'
 				) ?? section.current
 			)?.focus();
 		}
-	}, [ shows, keyEntry.isReplacing ] );
+	}, [ shows, isIdle, keyEntry.isReplacing ] );
 
 	return (
 		<Card
@@ -85,6 +94,13 @@ export function KeyCard( {
 						onCancel={ isReplacing ? keyEntry.discard : undefined }
 					/>
 				) }
+				<SavedKey
+					credential={ credential }
+					removeKey={ site.removeKey }
+					canChange={ settings.can_change }
+					now={ now }
+					zone={ zone }
+				/>
 			</div>
 		</Card>
 	);

@@ -7,13 +7,20 @@ import { keyFailureSentence } from '../model/key-failure';
 import { useOneAtATime } from '../hooks/use-one-at-a-time';
 
 interface RemoveKeyProps {
+	/** Whether another key is in use, so that nothing is lost with this one. */
+	isIdle?: boolean;
 	removeKey: () => Promise< Failure | null >;
 	onRemoved: () => void;
 	onClose: () => void;
 }
 
 /** Asks whether the key is really to be removed, and removes it. */
-export function RemoveKey( { removeKey, onRemoved, onClose }: RemoveKeyProps ) {
+export function RemoveKey( {
+	isIdle = false,
+	removeKey,
+	onRemoved,
+	onClose,
+}: RemoveKeyProps ) {
 	const [ isBusy, setBusy ] = useState( false );
 	const [ sentence, setSentence ] = useState< string | null >( null );
 
@@ -34,15 +41,24 @@ export function RemoveKey( { removeKey, onRemoved, onClose }: RemoveKeyProps ) {
 	return (
 		<Modal
 			className="meum-status__dialog"
-			title={ __( 'Remove the API key?', 'meum-status' ) }
+			title={
+				isIdle
+					? __( 'Remove the saved key?', 'meum-status' )
+					: __( 'Remove the API key?', 'meum-status' )
+			}
 			size="small"
 			onRequestClose={ onClose }
 		>
 			<p>
-				{ __(
-					'This plugin then sees no status until a key is entered again. Your store’s connection and its payments go on as they are, and the key stays valid at Meum.',
-					'meum-status'
-				) }
+				{ isIdle
+					? __(
+							'The key that is set in the server’s files stays in use. Your store’s connection and its payments go on as they are, and the saved key stays valid at Meum.',
+							'meum-status'
+					  )
+					: __(
+							'This plugin then sees no status until a key is entered again. Your store’s connection and its payments go on as they are, and the key stays valid at Meum.',
+							'meum-status'
+					  ) }
 			</p>
 			{ sentence !== null && (
 				<p key={ sentence } className="meum-status__dialog-error">

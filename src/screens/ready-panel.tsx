@@ -119,6 +119,8 @@ export function ReadyPanel( {
 					report={ report }
 					site={ site }
 					keyEntry={ keyEntry }
+					now={ now }
+					zone={ settings.timeZone }
 					onTested={ onTested }
 					onRemoved={ onRefresh }
 				/>

@@ -11,6 +11,10 @@ interface SettingsProps {
 	report: Report;
 	site: SettingsResource;
 	keyEntry: KeyEntryResource;
+	/** Server time in milliseconds. */
+	now: number;
+	/** The site's time zone. */
+	zone: string;
 	/** Called once the key was tried. */
 	onTested: () => void;
 	/** Called once a key is removed. */
@@ -21,6 +25,8 @@ function Content( {
 	report,
 	site,
 	keyEntry,
+	now,
+	zone,
 	onTested,
 	onRemoved,
 }: SettingsProps ) {
@@ -56,6 +62,8 @@ function Content( {
 			report={ report }
 			site={ site }
 			keyEntry={ keyEntry }
+			now={ now }
+			zone={ zone }
 			onTested={ onTested }
 			onRemoved={ onRemoved }
 		/>

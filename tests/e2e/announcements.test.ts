@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { later, openBench } from '../support/bench';
 import { openBrowser, type Tab } from '../support/browser';
 import { needs } from '../support/needs';
@@ -16,26 +15,58 @@ const field = ( { page }: Tab ) =>
 const button = ( { page }: Tab, name: string ) =>
 	page.getByRole( 'button', { name, exact: true } );
 
-/** Waits until the page says something to screen readers, in the region that they read politely or at once. */
-function said(
-	page: Page,
-	how: 'polite' | 'assertive',
-	words: string | RegExp
-): Promise< void > {
-	return page
-		.locator( `#a11y-speak-${ how }` )
-		.filter( { hasText: words } )
-		.waitFor( { state: 'attached' } );
+interface Listener {
+	/** Forgets what was said so far. */
+	forget: () => Promise< void >;
+	/** Waits until the page has said something to screen readers, in the region that they read politely or at once. */
+	said: ( how: 'polite' | 'assertive', words: string ) => Promise< void >;
+}
+
+/** Listens to both regions as screen readers do, so that nothing is missed that is soon followed by something else. */
+async function listen( { page }: Tab ): Promise< Listener > {
+	await page.evaluate( () => {
+		window.name = '';
+		for ( const how of [ 'polite', 'assertive' ] ) {
+			const region = document.querySelector( `#a11y-speak-${ how }` );
+			if ( region === null ) {
+				throw new Error( `There is no region that is ${ how }.` );
+			}
+			new MutationObserver( () => {
+				window.name += `${ how }: ${ region.textContent }\n`;
+			} ).observe( region, { childList: true } );
+		}
+	} );
+
+	return {
+		forget: () =>
+			page.evaluate( () => {
+				window.name = '';
+			} ),
+		said: async ( how, words ) => {
+			await page.waitForFunction(
+				( [ region, text ] ) =>
+					window.name
+						.split( '\n' )
+						.some(
+							( line ) =>
+								line.startsWith( `${ region }: ` ) &&
+								line.includes( `${ text }` )
+						),
+				[ how, words ]
+			);
+		},
+	};
 }
 
 describe( 'somebody who hears the panel', needs( 'chromium' ), () => {
 	it( 'is told at once why a key was refused, and finds the focus in its field', async () => {
 		await bench.sandbox.setScenario( 'unauthorized' );
 		const tab = await open( ownPage( bench.site ) );
+		const { said } = await listen( tab );
 		await field( tab ).fill( bench.sandbox.apiKey );
 		await button( tab, 'Check and save' ).click();
 
-		await said( tab.page, 'assertive', 'Meum does not accept this key' );
+		await said( 'assertive', 'Meum does not accept this key' );
 		assert.equal( await focused( tab.page ), 'Store API key' );
 		tab.complaints.length = 0;
 		await field( tab ).fill( '' );
@@ -44,9 +75,10 @@ describe( 'somebody who hears the panel', needs( 'chromium' ), () => {
 	it( 'is told what became of a key, a trial, a check and a copy', async () => {
 		const tab = await open( ownPage( bench.site ) );
 		const { page } = tab;
+		const { said } = await listen( tab );
 		await field( tab ).fill( bench.sandbox.apiKey );
 		await field( tab ).press( 'Enter' );
-		await said( page, 'polite', /saved|Connected/ );
+		await said( 'polite', 'The API key is saved.' );
 		await heading( page, CONNECTED );
 		assert.equal( await focused( page ), CONNECTED );
 
@@ -54,23 +86,24 @@ describe( 'somebody who hears the panel', needs( 'chromium' ), () => {
 		await later( bench.site, 60 );
 		await page.getByRole( 'button', { name: /^Refresh/ } ).waitFor();
 		await button( tab, 'Refresh' ).click();
-		await said( page, 'polite', /problems need your attention/ );
+		await said( 'polite', 'problems need your attention' );
 		await button( tab, 'Copy problem 1' ).click();
-		await said( page, 'polite', 'Copied.' );
+		await said( 'polite', 'Copied.' );
 
 		await panelLink( page, 'Settings' ).click();
 		await later( bench.site, 60 );
 		await button( tab, 'Test' ).click();
-		await said( page, 'polite', 'Meum accepts the key.' );
+		await said( 'polite', 'Meum accepts the key.' );
 
 		await button( tab, 'Remove' ).click();
 		await button( tab, 'Remove the key' ).click();
-		await said( page, 'polite', 'The API key is removed.' );
+		await said( 'polite', 'The API key is removed.' );
 	} );
 
 	it( 'is told that a check failed, each time', async () => {
 		const tab = await open( ownPage( bench.site ) );
 		const { page } = tab;
+		const { forget, said } = await listen( tab );
 		await field( tab ).fill( bench.sandbox.apiKey );
 		await field( tab ).press( 'Enter' );
 		await heading( page, CONNECTED );
@@ -79,11 +112,9 @@ describe( 'somebody who hears the panel', needs( 'chromium' ), () => {
 			route.abort()
 		);
 		for ( let times = 0; times < 2; times++ ) {
-			await page
-				.locator( '#a11y-speak-polite' )
-				.evaluate( ( region ) => ( region.textContent = '' ) );
+			await forget();
 			await page.locator( '.meum-status__refresh' ).click();
-			await said( page, 'polite', /got no answer from your site/ );
+			await said( 'polite', 'got no answer from your site' );
 		}
 		tab.complaints.length = 0;
 	} );

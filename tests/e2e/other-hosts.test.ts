@@ -50,6 +50,8 @@ describe(
 					posts.length >= 6 && posts.length <= 11,
 					requests.join( '\n' )
 				);
+				// Other scripts of wp-admin go on being refused.
+				await page.goto( 'about:blank' );
 				tab.complaints.length = 0;
 			} finally {
 				await bench.site.define( { WP_HOME: null } );

@@ -1,7 +1,4 @@
-import type { Page, Request } from 'playwright-core';
-
-/** What the panel asks of its site: its own REST API, and wp-admin for a nonce. */
-const OURS = /meum-status(?:%2F|\/)v1|action=rest-nonce/;
+import type { CDPSession, Page } from 'playwright-core';
 
 export interface PanelClock {
 	/** All that the panel has asked of its site since the page was loaded, as "POST /path". */
@@ -10,57 +7,96 @@ export interface PanelClock {
 	pass: ( seconds: number ) => Promise< void >;
 }
 
-/** No longer than the panel waits for an answer, which in the browser's time it would not get. */
+/** In seconds. Less than the panel waits for an answer, which in the browser's time would else never come. */
 const STEP = 5;
+
+interface Sent {
+	requestId: string;
+	request: { method: string; url: string };
+	initiator: { stack?: { callFrames: { url: string }[] } };
+}
+
+/** Whether the panel has asked this: its own REST API, or wp-admin for a nonce, which other scripts of wp-admin do too. */
+function isOurs( { request, initiator }: Sent ): boolean {
+	if ( request.method === 'OPTIONS' ) {
+		return false;
+	}
+	return (
+		/meum-status(?:%2F|\/)v1/.test( request.url ) ||
+		( request.url.includes( 'action=rest-nonce' ) &&
+			( initiator.stack?.callFrames ?? [] ).some( ( { url } ) =>
+				url.includes( '/build/panel.js' )
+			) )
+	);
+}
+
+/** Keeps the requests of the panel, and gives what waits until all of them are answered. */
+function follow(
+	session: CDPSession,
+	requests: string[]
+): { answered: () => Promise< void >; forget: () => void } {
+	const underway = new Set< string >();
+	const waiting: ( () => void )[] = [];
+	const release = () => waiting.splice( 0 ).forEach( ( go ) => go() );
+	const end = ( { requestId }: { requestId: string } ) => {
+		if ( underway.delete( requestId ) && underway.size === 0 ) {
+			release();
+		}
+	};
+	session.on( 'Network.requestWillBeSent', ( sent ) => {
+		if ( isOurs( sent ) ) {
+			const { pathname, search } = new URL( sent.request.url );
+			requests.push(
+				`${ sent.request.method } ${ pathname }${ search }`
+			);
+			underway.add( sent.requestId );
+		}
+	} );
+	session.on( 'Network.loadingFinished', end );
+	session.on( 'Network.loadingFailed', end );
+
+	return {
+		answered: async () => {
+			if ( underway.size > 0 ) {
+				await new Promise< void >( ( go ) => waiting.push( go ) );
+			}
+		},
+		forget: () => {
+			requests.length = 0;
+			underway.clear();
+			release();
+		},
+	};
+}
 
 /** Moves the time of a page that was opened to that end (`movesTime`), from its being loaded anew. */
 export async function openClock( page: Page ): Promise< PanelClock > {
 	const requests: string[] = [];
-	const underway = new Set< Request >();
-	const waiting: ( () => void )[] = [];
-	const end = ( request: Request ) => {
-		underway.delete( request );
-		if ( underway.size === 0 ) {
-			waiting.splice( 0 ).forEach( ( resolve ) => resolve() );
-		}
-	};
-	page.on( 'request', ( request ) => {
-		if ( OURS.test( request.url() ) ) {
-			const { pathname, search } = new URL( request.url() );
-			requests.push( `${ request.method() } ${ pathname }${ search }` );
-			underway.add( request );
-		}
-	} );
+	const session = await page.context().newCDPSession( page );
+	const { answered, forget } = follow( session, requests );
+	await session.send( 'Network.enable' );
 	page.on( 'framenavigated', ( frame ) => {
 		if ( frame === page.mainFrame() ) {
 			// What the page before has asked is of no interest any more.
-			requests.length = 0;
-			underway.clear();
+			forget();
 		}
 	} );
-	page.on( 'requestfinished', end );
-	page.on( 'requestfailed', end );
-
-	const answered = async () => {
+	const settle = async () => {
 		// An answer may lead to another question, which the page asks once it has read the first.
 		for ( let rounds = 0; rounds < 3; rounds++ ) {
-			if ( underway.size > 0 ) {
-				await new Promise< void >( ( resolve ) =>
-					waiting.push( resolve )
-				);
-			}
+			await answered();
 			await page.evaluate( () => Promise.resolve() );
 		}
 	};
 	await page.reload();
-	await answered();
+	await settle();
 
 	return {
 		requests,
 		pass: async ( seconds ) => {
 			for ( let left = seconds; left > 0; left -= STEP ) {
 				await page.clock.runFor( Math.min( left, STEP ) * 1000 );
-				await answered();
+				await settle();
 			}
 		},
 	};
