@@ -80,7 +80,13 @@ export function makeCertificate( host?: string ): Certificate {
 			der(
 				SEQUENCE,
 				der( OBJECT_ID, COMMON_NAME ),
-				der( UTF8_STRING, Buffer.from( 'Meum sandbox' ) )
+				// A name of its own: two of the same would be taken for one another.
+				der(
+					UTF8_STRING,
+					Buffer.from(
+						`Meum sandbox ${ randomBytes( 8 ).toString( 'hex' ) }`
+					)
+				)
 			)
 		)
 	);

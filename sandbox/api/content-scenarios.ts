@@ -6,9 +6,16 @@ import {
 	wrongTypesAnswer,
 } from './meum-answers';
 import { json } from './replies';
-import { inGroup } from './scenario';
+import { type Expected, inGroup } from './scenario';
 
 const ISSUE_COUNT = 5_000;
+
+/** An object, but not an answer. */
+const notUnderstood: Expected = {
+	state: 'unknown',
+	reason: 'not_understood',
+	error: 'not_understood',
+};
 
 export const contentScenarios = inGroup( 'Odd answers', [
 	{
@@ -46,33 +53,30 @@ export const contentScenarios = inGroup( 'Odd answers', [
 	{
 		name: 'missing-connected',
 		sentence: 'Everything but the one field that decides.',
-		expected: {
-			state: 'unknown',
-			reason: 'not_understood',
-			error: 'not_understood',
-		},
+		expected: notUnderstood,
 		respond: json( ( facts ) =>
 			connectedAnswer( facts, { connected: undefined } )
 		),
 	},
 	{
+		name: 'error-with-200',
+		sentence: 'An error, told with status 200.',
+		expected: notUnderstood,
+		respond: json( () => ( {
+			error: 'Something went wrong on our side.',
+			code: 'INTERNAL',
+		} ) ),
+	},
+	{
 		name: 'empty-object',
 		sentence: 'An object without a single field.',
-		expected: {
-			state: 'unknown',
-			reason: 'not_understood',
-			error: 'not_understood',
-		},
+		expected: notUnderstood,
 		respond: json( () => ( {} ) ),
 	},
 	{
 		name: 'all-null',
 		sentence: 'Every field is there, and every one is null.',
-		expected: {
-			state: 'unknown',
-			reason: 'not_understood',
-			error: 'not_understood',
-		},
+		expected: notUnderstood,
 		respond: json( nullAnswer ),
 	},
 	{
@@ -92,11 +96,7 @@ export const contentScenarios = inGroup( 'Odd answers', [
 	{
 		name: 'wrong-types',
 		sentence: 'Numbers for words, words for objects, "yes" for true.',
-		expected: {
-			state: 'unknown',
-			reason: 'not_understood',
-			error: 'not_understood',
-		},
+		expected: notUnderstood,
 		respond: json( wrongTypesAnswer ),
 	},
 ] );

@@ -1,5 +1,12 @@
 import { connectedAnswer, SECOND } from './meum-answers';
-import { after, compress, endless, hang, truncate } from './misbehaviour';
+import {
+	after,
+	compress,
+	endless,
+	endlessTrailers,
+	hang,
+	truncate,
+} from './misbehaviour';
 import { htmlPage, json, text } from './replies';
 import { type Expected, inGroup, type Respond } from './scenario';
 
@@ -52,6 +59,22 @@ export const brokenScenarios = inGroup( 'Broken answers', [
 		sentence: 'An answer that does not end.',
 		expected: notUnderstood,
 		respond: endless,
+	},
+	{
+		name: 'endless-trailers',
+		sentence: 'A good answer with trailers that do not end.',
+		expected: notUnderstood,
+		respond: endlessTrailers,
+	},
+	{
+		name: 'nested-lists',
+		sentence: 'Under 1 MiB of JSON that takes over 100 MiB once decoded.',
+		expected: notUnderstood,
+		respond: text(
+			() =>
+				`{"connected":true,"lists":[${ '[0],'.repeat( 261_000 ) }[]]}`,
+			{ headers: () => ( { 'content-type': 'application/json' } ) }
+		),
 	},
 	{
 		name: 'wrong-content-type',

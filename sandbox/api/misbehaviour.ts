@@ -40,6 +40,31 @@ export const endless: Respond = ( { response } ) => {
 	pour();
 };
 
+/** A good answer in pieces, and after it trailers for 256 MiB or until the client leaves. */
+export const endlessTrailers: Respond = ( { request, response, facts } ) => {
+	const { socket } = request;
+	const body = JSON.stringify( connectedAnswer( facts ) );
+	const length = Buffer.byteLength( body ).toString( 16 );
+	response.detachSocket( socket );
+	socket.on( 'error', () => socket.destroy() );
+	socket.write(
+		`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n${ length }\r\n${ body }\r\n0\r\n`
+	);
+	let left = ENDLESS_BYTES;
+	const trailer = `x-filler: ${ 'x'.repeat( 2_000 ) }\r\n`;
+	const pour = () => {
+		while ( left > 0 && ! socket.destroyed ) {
+			left -= trailer.length;
+			if ( ! socket.write( trailer ) ) {
+				socket.once( 'drain', pour );
+				return;
+			}
+		}
+		socket.end();
+	};
+	pour();
+};
+
 /** Announces a whole answer, sends the first half and closes the connection. */
 export const truncate: Respond = ( { response, facts } ) => {
 	const bytes = Buffer.from( JSON.stringify( connectedAnswer( facts ) ) );

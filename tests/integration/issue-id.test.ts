@@ -81,7 +81,7 @@ it( 'is the same for two messages that differ in ids, addresses and numbers alon
 
 it(
 	'costs next to nothing where PCRE has no JIT, whatever the message is made of',
-	{ timeout: 600_000, ...needs( 'local-php' ) },
+	{ timeout: 120_000, ...needs( 'local-php' ) },
 	async ( test ) => {
 		const pieces = [
 			'@.',

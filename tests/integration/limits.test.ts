@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openBench, php, refresh } from '../support/bench';
-import { ask, meddlers, type Pour, startFlood } from '../support/strangers';
+import { openBench } from '../support/bench';
+import { costOf } from '../support/cost';
+import { meddlers, type Pour, startFlood } from '../support/strangers';
 
 const bench = openBench( { muPlugins: meddlers } );
 
@@ -10,29 +11,6 @@ const MIB = 1_024 * KIB;
 const line = `X-Filler: ${ 'x'.repeat( 16 * KIB ) }\r\n`;
 const good =
 	'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n';
-
-interface Cost {
-	code: string | null;
-	/** Bytes of memory beyond what the request began with. */
-	bytes: number;
-	seconds: number;
-}
-
-/** What asking that address costs, on cURL or on streams. */
-function costOf( url: string, meddler: string ): Promise< Cost > {
-	return bench.site.evaluate( `
-		$before  = memory_get_peak_usage();
-		$started = microtime( true );
-		$asked   = meum_test_ask( ${ php( url ) }, ${ php(
-			bench.sandbox.apiKey
-		) }, ${ php( meddler ) } );
-		return array(
-			'code'    => null === $asked['failure'] ? null : $asked['failure']['code'],
-			'bytes'   => memory_get_peak_usage() - $before,
-			'seconds' => microtime( true ) - $started,
-		);
-	` );
-}
 
 const floods: [ name: string, code: string | null, pour: Pour ][] = [
 	[
@@ -150,7 +128,9 @@ for ( const [ transport, meddler ] of [
 					const server = await startFlood( pour );
 					try {
 						const cost = await costOf(
+							bench.site,
 							`${ server.url }/`,
+							bench.sandbox.apiKey,
 							meddler
 						);
 						test.diagnostic(
@@ -183,7 +163,12 @@ for ( const [ transport, meddler ] of [
 					return 'wait';
 				} );
 				try {
-					const cost = await costOf( `${ server.url }/`, meddler );
+					const cost = await costOf(
+						bench.site,
+						`${ server.url }/`,
+						bench.sandbox.apiKey,
+						meddler
+					);
 					assert.equal( cost.code, 'timeout' );
 					assert.ok( cost.seconds < 20, `${ cost.seconds } s` );
 				} finally {
@@ -194,71 +179,3 @@ for ( const [ transport, meddler ] of [
 		);
 	} );
 }
-
-const costly: [ name: string, text: string ][] = [
-	[
-		'lists in a list',
-		`{"connected":true,"a":[${ '[0],'.repeat( 261_000 ) }0]}`,
-	],
-	[
-		'objects in a list',
-		`{"connected":true,"a":[${ '{"a":0},'.repeat( 130_000 ) }0]}`,
-	],
-	[ 'numbers', `{"connected":true,"a":[${ '0,'.repeat( 520_000 ) }0]}` ],
-	[
-		'names',
-		`{"connected":true,${ Array.from(
-			{ length: 95_000 },
-			( _, n ) => `"${ n.toString( 36 ) }":0`
-		).join( ',' ) },"z":[${ '[],'.repeat( 1_000 ) }0]}`,
-	],
-	[
-		'deep nesting',
-		`{"connected":true,"a":${ '['.repeat( 200 ) }${ ']'.repeat( 200 ) }}`,
-	],
-	[
-		'short texts',
-		`{"connected":true,"issues":[${ '"ab",'.repeat( 99_000 ) }"ab"]}`,
-	],
-	[
-		'lists just below the limit',
-		`{"connected":true,"a":[${ '[0],'.repeat( 19_900 ) }0]}`,
-	],
-	[
-		'objects just below the limit',
-		`{"connected":true,"a":[${ '{"a":0},'.repeat( 19_900 ) }0]}`,
-	],
-];
-
-describe( 'JSON that costs more than it weighs', () => {
-	for ( const [ name, text ] of costly ) {
-		it( `takes no more than 24 MiB: ${ name }`, async ( test ) => {
-			bench.sandbox.setAnswers( [ text ] );
-			const { bytes, code } = await costOf(
-				`${ bench.sandbox.url }/v1/integration/woocommerce/status`,
-				'nobody'
-			);
-			test.diagnostic(
-				`${ ( bytes / MIB ).toFixed( 1 ) } MiB, ${ code }`
-			);
-			assert.ok( text.length < MIB );
-			assert.ok( bytes < 24 * MIB, `${ bytes } bytes` );
-		} );
-	}
-
-	it( 'is not understood, and is told and kept as a failure', async () => {
-		bench.sandbox.setAnswers( [ costly[ 0 ]?.[ 1 ] ?? '' ] );
-		const report = await refresh( bench.admin );
-		assert.equal( report.error?.code, 'not_understood' );
-	} );
-
-	it( 'but an answer with thousands of problems is an answer', async () => {
-		await bench.sandbox.setScenario( 'many-issues' );
-		const { failure } = await ask(
-			bench.site,
-			`${ bench.sandbox.url }/v1/integration/woocommerce/status`,
-			bench.sandbox.apiKey
-		);
-		assert.equal( failure, null );
-	} );
-} );

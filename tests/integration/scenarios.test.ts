@@ -33,6 +33,7 @@ const waits: Record< string, number > = {
 const inJson = [
 	'all-null',
 	'empty-object',
+	'error-with-200',
 	'json-array',
 	'missing-connected',
 	'wrong-types',
