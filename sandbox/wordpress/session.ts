@@ -14,6 +14,10 @@ class CookieJar {
 		}
 	}
 
+	public set( name: string, value: string ): void {
+		this.values.set( name, value );
+	}
+
 	public header(): string {
 		return [ ...this.values ]
 			.map( ( [ name, value ] ) => `${ name }=${ value }` )
@@ -45,7 +49,8 @@ export async function signIn(
 		return answer;
 	};
 
-	await send( '/wp-login.php' );
+	// What the form would have set, to see whether a browser keeps cookies.
+	jar.set( 'wordpress_test_cookie', 'WP%20Cookie%20check' );
 	const answer = await send( '/wp-login.php', {
 		method: 'POST',
 		body: new URLSearchParams( {

@@ -7,6 +7,12 @@ const BEAT = 'heartbeat.tick';
 /** How often somebody has begun to wait; each needs a name of its own. */
 let waiters = 0;
 
+/** Whether a frame of the page has the focus, such as WordPress's dialog for signing in, which takes it by itself when it opens. */
+function isInFrame(): boolean {
+	// eslint-disable-next-line @wordpress/no-global-active-element -- The page's own element is meant, there is no node to go by.
+	return document.activeElement?.tagName === 'IFRAME';
+}
+
 /**
  * Calls `act` when a person comes back to the page, to its tab or its window, and when WordPress's own heartbeat finds that somebody is
  * signed in. That is all that can be known without a request.
@@ -20,8 +26,17 @@ export function onReturn( act: () => void ): () => void {
 			act();
 		}
 	};
+	// The window loses the focus to a frame of its own as it does to another window, and gets it back: nobody was away.
+	let wasInFrame = isInFrame();
+	const onFocusMoved = ( { type }: Event ) => {
+		if ( type === 'focus' && ! wasInFrame ) {
+			onVisible();
+		}
+		wasInFrame = isInFrame();
+	};
 	document.addEventListener( 'visibilitychange', onVisible );
-	window.addEventListener( 'focus', onVisible );
+	window.addEventListener( 'blur', onFocusMoved );
+	window.addEventListener( 'focus', onFocusMoved );
 	addAction( BEAT, name, ( answer: unknown ) => {
 		if ( isRecord( answer ) && answer[ 'wp-auth-check' ] === true ) {
 			onVisible();
@@ -30,7 +45,8 @@ export function onReturn( act: () => void ): () => void {
 
 	return () => {
 		document.removeEventListener( 'visibilitychange', onVisible );
-		window.removeEventListener( 'focus', onVisible );
+		window.removeEventListener( 'blur', onFocusMoved );
+		window.removeEventListener( 'focus', onFocusMoved );
 		removeAction( BEAT, name );
 	};
 }

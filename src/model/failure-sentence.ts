@@ -4,31 +4,22 @@ import type { Failure, FailureKind } from './failure';
 type Worded = Exclude< FailureKind, 'two_hosts' | 'firewall' >;
 
 function firewall( { status, request }: Failure ): string {
-	return request === null
-		? sprintf(
-				/* translators: %d: HTTP status, for example 403. */
-				__(
-					'A firewall or the web server refused the request with HTTP status %d. Ask your web host to allow it.',
-					'meum-status'
-				),
-				status ?? 0
-		  )
-		: sprintf(
-				/* translators: 1: HTTP status, for example 403. 2: method and path of a request, for example "POST /wp-json/meum-status/v1/reports". */
-				__(
-					'A firewall or the web server refused the request with HTTP status %1$d. Ask your web host to allow this request: %2$s',
-					'meum-status'
-				),
-				status ?? 0,
-				request
-		  );
+	return sprintf(
+		/* translators: 1: HTTP status, for example 403. 2: method and path of a request, for example "POST /wp-json/meum-status/v1/reports". */
+		__(
+			'A firewall or the web server refused the request with HTTP status %1$d. Ask your web host to allow this request: %2$s',
+			'meum-status'
+		),
+		status ?? 0,
+		request ?? 'meum-status/v1'
+	);
 }
 
 function twoHosts( { hosts }: Failure ): string {
 	return sprintf(
 		/* translators: 1 and 2: hosts, for example shop.example. */
 		__(
-			'WordPress’s admin is at %1$s, but its REST API is at %2$s, and your sign-in does not travel from one to the other. In Settings → General, give both addresses the same host.',
+			'WordPress’s admin is at %1$s, but its REST API is at %2$s, and your sign-in does not reach both. In Settings → General, give both addresses the same host.',
 			'meum-status'
 		),
 		hosts?.admin ?? '',
@@ -47,7 +38,7 @@ function onTheWay(): Record<
 			'meum-status'
 		),
 		unreachable: __(
-			'This browser got no answer from your site, though it is online. An ad blocker or another extension may stop the request, or the server may be down for a moment.',
+			'This browser got no answer from your site, though it is online. An ad blocker may stop the request, or the server may be down.',
 			'meum-status'
 		),
 		insecure: __(
@@ -59,7 +50,7 @@ function onTheWay(): Record<
 			'meum-status'
 		),
 		redirected: __(
-			'The request was sent on to another address, which did not answer. Whoever looks after the site can find out what redirects its REST API.',
+			'The request was sent on to another address, which did not answer. Ask whoever looks after the site why.',
 			'meum-status'
 		),
 	};
@@ -72,7 +63,7 @@ function onSignIn(): Record<
 > {
 	return {
 		not_carried: __(
-			'You are signed in, but WordPress’s REST API does not notice. A cache, a proxy or a security plugin may take the cookies or the header X-WP-Nonce out of the request. Ask whoever looks after the site.',
+			'You are signed in, but WordPress’s REST API does not notice. A cache, a proxy or a security plugin may remove the cookies or the header X-WP-Nonce. Ask whoever looks after the site.',
 			'meum-status'
 		),
 		expired: __(
@@ -109,7 +100,7 @@ function onServer(): Record<
 			'meum-status'
 		),
 		foreign_text: __(
-			'The answer of your site cannot be read: another plugin, or a firewall, has put text of its own around it or in its place. Its beginning stands below, for whoever looks after the site.',
+			'The answer of your site cannot be read: another plugin, or a firewall, has put text of its own around it or in its place. Its beginning stands below.',
 			'meum-status'
 		),
 		not_ours: __(
@@ -117,11 +108,11 @@ function onServer(): Record<
 			'meum-status'
 		),
 		too_often: __(
-			'Your site’s server says that it is asked too often. This page waits longer before it asks again.',
+			'Your site’s server says that it is asked too often. This page now waits longer.',
 			'meum-status'
 		),
 		unavailable: __(
-			'Your site is not available at the moment, as it happens during updates. Try again in a few minutes.',
+			'Your site is not available at the moment, as during updates. Try again in a few minutes.',
 			'meum-status'
 		),
 		server: __(

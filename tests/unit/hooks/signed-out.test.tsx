@@ -118,6 +118,25 @@ describe( 'a tab whose reader has signed out', () => {
 		expect( received.length ).toBeGreaterThanOrEqual( 2 );
 	} );
 
+	it( 'asks nobody when WordPress’s dialog for signing in takes the focus and gives it back', async () => {
+		await openAndSignOut();
+		const dialog = document.createElement( 'iframe' );
+		document.body.append( dialog );
+		await comeBack( () => {
+			dialog.focus();
+			window.dispatchEvent( new Event( 'blur' ) );
+			dialog.remove();
+			focus();
+		} );
+		expect( received ).toHaveLength( 0 );
+
+		await comeBack( () => {
+			window.dispatchEvent( new Event( 'blur' ) );
+			focus();
+		} );
+		expect( received ).toHaveLength( 2 );
+	} );
+
 	it( 'asks when a person presses the button', async () => {
 		const result = await openAndSignOut();
 		isSignedIn = true;
