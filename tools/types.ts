@@ -8,7 +8,7 @@ import { compileFromFile } from 'json-schema-to-typescript';
 import type { Shape } from '../src/model/shape';
 
 const root = path.resolve( __dirname, '..' );
-const schemas = [ 'report', 'settings', 'credential-test' ];
+const schemas = [ 'report', 'settings', 'credential-test', 'doubt' ];
 const check = process.argv.includes( '--check' );
 
 const banner = ( source: string ) =>

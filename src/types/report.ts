@@ -1,13 +1,19 @@
 // Generated from schemas/report.schema.json by "npm run types". Do not edit.
 
+export type Part = WordsPart | ProgressPart | ItemPart;
+
 /**
- * What this plugin says of one provider at one moment: judged by PHP at every read, served at meum-status/v1/reports, rendered by TypeScript. All sentences are in the reader's language; all times are UTC in ISO 8601 with a trailing Z.
+ * What this plugin says of one provider at one moment: judged by PHP at every read, served at meum-status/v1/reports, rendered by TypeScript, which judges nothing. All sentences are in the reader's language; all times are UTC in ISO 8601 with a trailing Z.
  */
 export interface Report {
   /**
-   * Which provider this report is about.
+   * Id of the provider that this report is about, for example meum.
    */
-  provider: "meum" | "violet";
+  provider: string;
+  /**
+   * Its own name. Names are not translated.
+   */
+  name: string;
   /**
    * healthy: payments work and nothing is wrong. attention: something needs a person, also where the provider refuses to tell. pending: setup is under way. critical: payments are stopped. unknown: nobody can tell from here. unconfigured: this plugin has no usable key or address.
    */
@@ -22,14 +28,32 @@ export interface Report {
    * @minItems 1
    */
   reasons: string[];
+  badge: Badge;
   /**
    * One translated sentence: the worst fact. Dated while stale.
    */
   headline: string;
   /**
+   * Translated: what more there is to say of the headline, above all whether customers can pay, as far as that is known. Null where the headline says it all.
+   */
+  lead: string | null;
+  /**
+   * Translated sentence: who can act. Null where nobody has to, or where the next step says it.
+   */
+  who: string | null;
+  /**
    * One or two translated sentences: what to do, or that there is nothing to do.
    */
   next_step: string;
+  action: Action | null;
+  /**
+   * What to do one after the other, while the store is being set up; else empty.
+   */
+  steps: Step[];
+  /**
+   * The state in the few words of a row elsewhere, in lower case, for example "connected" or "2 problems".
+   */
+  row: string;
   /**
    * The server's time of this report. Countdowns run from it.
    */
@@ -43,6 +67,14 @@ export interface Report {
    */
   stale: boolean;
   /**
+   * When the answer becomes too old by itself; null without one.
+   */
+  stale_at: string | null;
+  /**
+   * Whether all that the provider said is from before, so that it is shown without colour.
+   */
+  dated: boolean;
+  /**
    * When the next automatic check is due; null if none is planned.
    */
   next_check_at: string | null;
@@ -55,9 +87,17 @@ export interface Report {
    */
   refresh_wait: number;
   /**
-   * The provider's answer as rows, in a fixed order.
+   * Seconds after which an open page asks again: never sooner than its asking would lead to an answer.
+   */
+  poll: number;
+  /**
+   * What the provider's answer comes to, in a fixed order.
    */
   checks: Check[];
+  /**
+   * Every field of the provider's answer, also those that are null.
+   */
+  details: Detail[];
   /**
    * Problems in the provider's words and order.
    *
@@ -69,13 +109,23 @@ export interface Report {
    */
   issues_total: number;
   /**
+   * Translated: what stands in place of an empty list of problems. Null where there are problems, or where an empty list would only contradict the headline.
+   */
+  no_issues: string | null;
+  /**
    * The connection key that waits to be used, or null.
    */
   pending_key: PendingKey | null;
   /**
-   * All decoded fields of the last good answer; null before the first.
+   * What is known of the key that this plugin asks with, or null where that is nothing.
    */
-  answer: DecodedMeumAnswer | null;
+  key_badge: Badge | null;
+  /**
+   * All decoded fields of the last good answer as they came, for machines; null before the first. Which they are says the provider's own schema.
+   */
+  answer: {
+    [k: string]: unknown;
+  } | null;
   /**
    * What the provider has on record against what this site says of itself.
    */
@@ -89,9 +139,49 @@ export interface Report {
    */
   deviations: Deviation[];
 }
+/**
+ * A state in a word or two, and how that is meant to feel.
+ */
+export interface Badge {
+  /**
+   * How it is meant to feel. Red, which is bad, is kept for payments that have stopped. Colour never stands alone.
+   */
+  tone: "good" | "warn" | "bad" | "info" | "neutral";
+  /**
+   * Translated.
+   */
+  word: string;
+}
+/**
+ * The one button beside the headline.
+ */
+export interface Action {
+  /**
+   * link leads to url. enter_key leads to the field for a key, refresh asks the provider anew, troubleshoot leads to the steps that find the fault: each works in place on the panel, and by url from elsewhere.
+   */
+  kind: "link" | "enter_key" | "refresh" | "troubleshoot";
+  /**
+   * Translated.
+   */
+  label: string;
+  /**
+   * An http or https address.
+   */
+  url: string;
+}
+export interface Step {
+  /**
+   * Translated sentence.
+   */
+  text: string;
+  /**
+   * Where it is done, an http or https address, or null.
+   */
+  url: string | null;
+}
 export interface Check {
   /**
-   * Stable id, for example webhooks.
+   * Stable id, for example webhooks. The provider's own schema lists them.
    */
   id: string;
   /**
@@ -103,17 +193,72 @@ export interface Check {
    */
   status: "pass" | "warn" | "fail" | "pending" | "skipped" | "unknown";
   /**
-   * The provider's word as it came; for check_in the time, by this server's clock.
+   * Translated short value; null where the time in at says it, which readers want fresh.
    */
-  word: string | null;
+  text: string | null;
   /**
-   * Translated short value for people; null where a time from the answer stands instead.
+   * A time, by this server's clock, or null.
    */
-  detail: string | null;
+  at: string | null;
   /**
-   * Translated sentence: what to do or to know; null if nothing.
+   * Translated sentence: what to do or to know; null if nothing, or if the next step says it.
    */
-  remedy: string | null;
+  hint: string | null;
+  /**
+   * Whose side it is on where something is not as it should be; else null.
+   */
+  side: "you" | "host" | "provider" | "both" | null;
+  /**
+   * Whether it only repeats what the headline and the other checks say, so that it stands among the details alone.
+   */
+  quiet: boolean;
+  /**
+   * What it shows besides its sentence.
+   */
+  parts: Part[];
+}
+/**
+ * Words as they came, for example the first characters of a key or the names of scopes.
+ */
+export interface WordsPart {
+  kind: "words";
+  words: string[];
+}
+export interface ProgressPart {
+  kind: "progress";
+  done: number;
+  total: number;
+}
+/**
+ * One thing that the check is about, for example a product.
+ */
+export interface ItemPart {
+  kind: "item";
+  name: string;
+  id: string | null;
+  reasons: string[];
+}
+export interface Detail {
+  /**
+   * The field's name in the provider's API, with a dot for a nested one.
+   */
+  name: string;
+  /**
+   * Translated name.
+   */
+  label: string;
+  /**
+   * How the value is meant: text for people, a word of an open list, a code (an address, a key, an id, a version), a time, a number, a boolean, or a list.
+   */
+  kind: "text" | "word" | "code" | "time" | "number" | "boolean" | "list";
+  /**
+   * As it was decoded; null if the provider reported nothing.
+   */
+  value: string | number | boolean | string[] | null;
+  /**
+   * Translated value for people; of a time in the site's format and zone.
+   */
+  text: string;
 }
 export interface Issue {
   /**
@@ -140,33 +285,15 @@ export interface PendingKey {
    */
   expires_at: string | null;
 }
-/**
- * Meum's answer after decoding: every field is there, null where it was absent or did not fit the contract.
- */
-export interface DecodedMeumAnswer {
-  status: string | null;
-  connection_status: string | null;
-  health_status: string | null;
-  issues: string[] | null;
-  integration_id: string | null;
-  site_url: string | null;
-  plugin_version: string | null;
-  wordpress_version: string | null;
-  woocommerce_version: string | null;
-  credential_status: string | null;
-  credential_prefix: string | null;
-  webhook_health: string | null;
-  webhook_url: string | null;
-  last_seen_at: string | null;
-  pending_connection_key: DecodedPendingKey | null;
-  connected: boolean | null;
-}
-export interface DecodedPendingKey {
-  key_prefix: string | null;
-  expires_at: string | null;
-}
 export interface ComparisonRow {
-  field: "site_url" | "webhook_url" | "plugin_version" | "wordpress_version" | "woocommerce_version" | "key_prefix";
+  /**
+   * Stable id, for example site_url.
+   */
+  field: string;
+  /**
+   * Translated name.
+   */
+  label: string;
   /**
    * What the provider has on record.
    */
@@ -238,6 +365,10 @@ export interface ReportError {
    * The provider's own words, or null.
    */
   quote: Quote | null;
+  /**
+   * Whether headline and lead tell this failure already, so that only its evidence joins them.
+   */
+  told: boolean;
 }
 export interface Quote {
   /**

@@ -26,7 +26,19 @@ export interface Settings {
   credentials: Credential[];
 }
 export interface Credential {
-  provider: "meum" | "violet";
+  /**
+   * Id of the provider, for example meum.
+   */
+  provider: string;
+  /**
+   * The provider's own name.
+   */
+  name: string;
+  field: Field;
+  /**
+   * Name of the constant, and of the environment variable, that can hold the key instead.
+   */
+  constant: string;
   /**
    * Where the key in use comes from.
    */
@@ -36,9 +48,13 @@ export interface Credential {
    */
   prefix: string | null;
   /**
-   * Why the key cannot be used, or null.
+   * Why the provider cannot be asked, or null.
    */
   problem: "no_key" | "key_malformed" | "key_unreadable" | "address_invalid" | null;
+  /**
+   * Translated: why the key or the address cannot be used and what to do; null where nothing is wrong, or where there just is no key yet.
+   */
+  problem_text: string | null;
   /**
    * True while the key in use comes from the environment or wp-config.php: it is changed there, and none is saved here. A saved one can be removed all the same.
    */
@@ -63,4 +79,21 @@ export interface Credential {
    * Display name of who saved the key; null without one, or where that account is gone.
    */
   saved_by: string | null;
+}
+/**
+ * The field in which a key is entered.
+ */
+export interface Field {
+  /**
+   * Translated name.
+   */
+  label: string;
+  /**
+   * How a key looks, for example sk_live_…
+   */
+  placeholder: string;
+  /**
+   * Translated: which key it is and what happens to it.
+   */
+  help: string;
 }

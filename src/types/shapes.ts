@@ -6,21 +6,34 @@ export const REPORT: Shape = {
 	"type": "object",
 	"required": [
 		"provider",
+		"name",
 		"state",
 		"reason",
 		"reasons",
+		"badge",
 		"headline",
+		"lead",
+		"who",
 		"next_step",
+		"action",
+		"steps",
+		"row",
 		"now",
 		"fetched_at",
 		"stale",
+		"stale_at",
+		"dated",
 		"next_check_at",
 		"refresh",
 		"refresh_wait",
+		"poll",
 		"checks",
+		"details",
 		"issues",
 		"issues_total",
+		"no_issues",
 		"pending_key",
+		"key_badge",
 		"answer",
 		"comparison",
 		"error",
@@ -28,11 +41,10 @@ export const REPORT: Shape = {
 	],
 	"properties": {
 		"provider": {
-			"type": "string",
-			"enum": [
-				"meum",
-				"violet"
-			]
+			"type": "string"
+		},
+		"name": {
+			"type": "string"
 		},
 		"state": {
 			"type": "string",
@@ -54,10 +66,44 @@ export const REPORT: Shape = {
 				"type": "string"
 			}
 		},
+		"badge": {
+			"$ref": "#/definitions/badge"
+		},
 		"headline": {
 			"type": "string"
 		},
+		"lead": {
+			"type": [
+				"string",
+				"null"
+			]
+		},
+		"who": {
+			"type": [
+				"string",
+				"null"
+			]
+		},
 		"next_step": {
+			"type": "string"
+		},
+		"action": {
+			"anyOf": [
+				{
+					"$ref": "#/definitions/action"
+				},
+				{
+					"type": "null"
+				}
+			]
+		},
+		"steps": {
+			"type": "array",
+			"items": {
+				"$ref": "#/definitions/step"
+			}
+		},
+		"row": {
 			"type": "string"
 		},
 		"now": {
@@ -70,6 +116,15 @@ export const REPORT: Shape = {
 			]
 		},
 		"stale": {
+			"type": "boolean"
+		},
+		"stale_at": {
+			"type": [
+				"string",
+				"null"
+			]
+		},
+		"dated": {
 			"type": "boolean"
 		},
 		"next_check_at": {
@@ -92,10 +147,19 @@ export const REPORT: Shape = {
 		"refresh_wait": {
 			"type": "integer"
 		},
+		"poll": {
+			"type": "integer"
+		},
 		"checks": {
 			"type": "array",
 			"items": {
 				"$ref": "#/definitions/check"
+			}
+		},
+		"details": {
+			"type": "array",
+			"items": {
+				"$ref": "#/definitions/detail"
 			}
 		},
 		"issues": {
@@ -107,6 +171,12 @@ export const REPORT: Shape = {
 		"issues_total": {
 			"type": "integer"
 		},
+		"no_issues": {
+			"type": [
+				"string",
+				"null"
+			]
+		},
 		"pending_key": {
 			"anyOf": [
 				{
@@ -117,14 +187,20 @@ export const REPORT: Shape = {
 				}
 			]
 		},
-		"answer": {
+		"key_badge": {
 			"anyOf": [
 				{
-					"$ref": "#/definitions/decoded_meum_answer"
+					"$ref": "#/definitions/badge"
 				},
 				{
 					"type": "null"
 				}
+			]
+		},
+		"answer": {
+			"type": [
+				"object",
+				"null"
 			]
 		},
 		"comparison": {
@@ -157,9 +233,12 @@ export const REPORT: Shape = {
 				"id",
 				"label",
 				"status",
-				"word",
-				"detail",
-				"remedy"
+				"text",
+				"at",
+				"hint",
+				"side",
+				"quiet",
+				"parts"
 			],
 			"properties": {
 				"id": {
@@ -179,23 +258,45 @@ export const REPORT: Shape = {
 						"unknown"
 					]
 				},
-				"word": {
+				"text": {
 					"type": [
 						"string",
 						"null"
 					]
 				},
-				"detail": {
+				"at": {
 					"type": [
 						"string",
 						"null"
 					]
 				},
-				"remedy": {
+				"hint": {
 					"type": [
 						"string",
 						"null"
 					]
+				},
+				"side": {
+					"type": [
+						"string",
+						"null"
+					],
+					"enum": [
+						"you",
+						"host",
+						"provider",
+						"both",
+						null
+					]
+				},
+				"quiet": {
+					"type": "boolean"
+				},
+				"parts": {
+					"type": "array",
+					"items": {
+						"$ref": "#/definitions/part"
+					}
 				}
 			}
 		},
@@ -255,6 +356,7 @@ export const REPORT: Shape = {
 			"type": "object",
 			"required": [
 				"field",
+				"label",
 				"recorded",
 				"here",
 				"result",
@@ -262,15 +364,10 @@ export const REPORT: Shape = {
 			],
 			"properties": {
 				"field": {
-					"type": "string",
-					"enum": [
-						"site_url",
-						"webhook_url",
-						"plugin_version",
-						"wordpress_version",
-						"woocommerce_version",
-						"key_prefix"
-					]
+					"type": "string"
+				},
+				"label": {
+					"type": "string"
 				},
 				"recorded": {
 					"type": [
@@ -314,7 +411,8 @@ export const REPORT: Shape = {
 				"at",
 				"attempts",
 				"retry_at",
-				"quote"
+				"quote",
+				"told"
 			],
 			"properties": {
 				"code": {
@@ -381,6 +479,9 @@ export const REPORT: Shape = {
 							"type": "null"
 						}
 					]
+				},
+				"told": {
+					"type": "boolean"
 				}
 			}
 		},
@@ -443,151 +544,201 @@ export const REPORT: Shape = {
 				}
 			}
 		},
-		"decoded_meum_answer": {
+		"part": {
+			"anyOf": [
+				{
+					"$ref": "#/definitions/words_part"
+				},
+				{
+					"$ref": "#/definitions/progress_part"
+				},
+				{
+					"$ref": "#/definitions/item_part"
+				}
+			]
+		},
+		"words_part": {
 			"type": "object",
 			"required": [
-				"status",
-				"connection_status",
-				"health_status",
-				"issues",
-				"integration_id",
-				"site_url",
-				"plugin_version",
-				"wordpress_version",
-				"woocommerce_version",
-				"credential_status",
-				"credential_prefix",
-				"webhook_health",
-				"webhook_url",
-				"last_seen_at",
-				"pending_connection_key",
-				"connected"
+				"kind",
+				"words"
 			],
 			"properties": {
-				"status": {
+				"kind": {
+					"type": "string",
+					"enum": [
+						"words"
+					]
+				},
+				"words": {
+					"type": "array",
+					"items": {
+						"type": "string"
+					}
+				}
+			}
+		},
+		"progress_part": {
+			"type": "object",
+			"required": [
+				"kind",
+				"done",
+				"total"
+			],
+			"properties": {
+				"kind": {
+					"type": "string",
+					"enum": [
+						"progress"
+					]
+				},
+				"done": {
+					"type": "integer"
+				},
+				"total": {
+					"type": "integer"
+				}
+			}
+		},
+		"item_part": {
+			"type": "object",
+			"required": [
+				"kind",
+				"name",
+				"id",
+				"reasons"
+			],
+			"properties": {
+				"kind": {
+					"type": "string",
+					"enum": [
+						"item"
+					]
+				},
+				"name": {
+					"type": "string"
+				},
+				"id": {
 					"type": [
 						"string",
 						"null"
 					]
 				},
-				"connection_status": {
+				"reasons": {
+					"type": "array",
+					"items": {
+						"type": "string"
+					}
+				}
+			}
+		},
+		"badge": {
+			"type": "object",
+			"required": [
+				"tone",
+				"word"
+			],
+			"properties": {
+				"tone": {
+					"type": "string",
+					"enum": [
+						"good",
+						"warn",
+						"bad",
+						"info",
+						"neutral"
+					]
+				},
+				"word": {
+					"type": "string"
+				}
+			}
+		},
+		"action": {
+			"type": "object",
+			"required": [
+				"kind",
+				"label",
+				"url"
+			],
+			"properties": {
+				"kind": {
+					"type": "string",
+					"enum": [
+						"link",
+						"enter_key",
+						"refresh",
+						"troubleshoot"
+					]
+				},
+				"label": {
+					"type": "string"
+				},
+				"url": {
+					"type": "string"
+				}
+			}
+		},
+		"step": {
+			"type": "object",
+			"required": [
+				"text",
+				"url"
+			],
+			"properties": {
+				"text": {
+					"type": "string"
+				},
+				"url": {
 					"type": [
 						"string",
 						"null"
 					]
+				}
+			}
+		},
+		"detail": {
+			"type": "object",
+			"required": [
+				"name",
+				"label",
+				"kind",
+				"value",
+				"text"
+			],
+			"properties": {
+				"name": {
+					"type": "string"
 				},
-				"health_status": {
-					"type": [
-						"string",
-						"null"
-					]
+				"label": {
+					"type": "string"
 				},
-				"issues": {
-					"anyOf": [
-						{
-							"type": "array",
-							"items": {
-								"type": "string"
-							}
-						},
-						{
-							"type": "null"
-						}
-					]
-				},
-				"integration_id": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"site_url": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"plugin_version": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"wordpress_version": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"woocommerce_version": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"credential_status": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"credential_prefix": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"webhook_health": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"webhook_url": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"last_seen_at": {
-					"type": [
-						"string",
-						"null"
-					]
-				},
-				"pending_connection_key": {
-					"anyOf": [
-						{
-							"type": "object",
-							"required": [
-								"key_prefix",
-								"expires_at"
-							],
-							"properties": {
-								"key_prefix": {
-									"type": [
-										"string",
-										"null"
-									]
-								},
-								"expires_at": {
-									"type": [
-										"string",
-										"null"
-									]
-								}
-							}
-						},
-						{
-							"type": "null"
-						}
-					]
-				},
-				"connected": {
-					"type": [
+				"kind": {
+					"type": "string",
+					"enum": [
+						"text",
+						"word",
+						"code",
+						"time",
+						"number",
 						"boolean",
-						"null"
+						"list"
 					]
+				},
+				"value": {
+					"type": [
+						"string",
+						"number",
+						"boolean",
+						"array",
+						"null"
+					],
+					"items": {
+						"type": "string"
+					}
+				},
+				"text": {
+					"type": "string"
 				}
 			}
 		}
@@ -631,9 +782,13 @@ export const SETTINGS: Shape = {
 			"type": "object",
 			"required": [
 				"provider",
+				"name",
+				"field",
+				"constant",
 				"source",
 				"prefix",
 				"problem",
+				"problem_text",
 				"locked",
 				"untried",
 				"saved",
@@ -643,11 +798,16 @@ export const SETTINGS: Shape = {
 			],
 			"properties": {
 				"provider": {
-					"type": "string",
-					"enum": [
-						"meum",
-						"violet"
-					]
+					"type": "string"
+				},
+				"name": {
+					"type": "string"
+				},
+				"field": {
+					"$ref": "#/definitions/field"
+				},
+				"constant": {
+					"type": "string"
 				},
 				"source": {
 					"type": "string",
@@ -677,6 +837,12 @@ export const SETTINGS: Shape = {
 						null
 					]
 				},
+				"problem_text": {
+					"type": [
+						"string",
+						"null"
+					]
+				},
 				"locked": {
 					"type": "boolean"
 				},
@@ -703,6 +869,25 @@ export const SETTINGS: Shape = {
 						"string",
 						"null"
 					]
+				}
+			}
+		},
+		"field": {
+			"type": "object",
+			"required": [
+				"label",
+				"placeholder",
+				"help"
+			],
+			"properties": {
+				"label": {
+					"type": "string"
+				},
+				"placeholder": {
+					"type": "string"
+				},
+				"help": {
+					"type": "string"
 				}
 			}
 		}
@@ -741,6 +926,26 @@ export const CREDENTIAL_TEST: Shape = {
 				"string",
 				"null"
 			]
+		}
+	}
+};
+
+export const DOUBT: Shape = {
+	"type": "object",
+	"required": [
+		"confirm",
+		"warning",
+		"label"
+	],
+	"properties": {
+		"confirm": {
+			"type": "string"
+		},
+		"warning": {
+			"type": "string"
+		},
+		"label": {
+			"type": "string"
 		}
 	}
 };
