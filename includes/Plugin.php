@@ -8,7 +8,8 @@ use Meum\Status\Admin\Settings_Tab;
 use Meum\Status\Admin\Status_Page;
 use Meum\Status\Http\Client;
 use Meum\Status\Http\Decoder;
-use Meum\Status\Providers\Meum;
+use Meum\Status\Providers\Meum\Meum;
+use Meum\Status\Providers\Registry;
 use Meum\Status\Rest\Reports_Controller;
 use Meum\Status\Rest\Settings_Controller;
 use Meum\Status\Settings\Credentials;
@@ -30,7 +31,7 @@ final class Plugin {
 
 	private Credentials $credentials;
 	private Snapshot_Store $store;
-	private Meum $meum;
+	private Registry $providers;
 	private Checker $checker;
 	private Reports $reports;
 
@@ -45,9 +46,11 @@ final class Plugin {
 
 		$this->credentials = new Credentials();
 		$this->store       = new Snapshot_Store( $facts );
-		$this->meum        = new Meum( new Client(), new Decoder(), $this->credentials );
+		$this->providers   = new Registry(
+			new Meum( new Client(), new Decoder(), $this->credentials )
+		);
 		$this->checker     = new Checker( $this->store, new Lock( $wpdb ), new Log() );
-		$this->reports     = new Reports( array( $this->meum ), $this->store, $this->checker, $facts );
+		$this->reports     = new Reports( $this->providers, $this->store, $this->checker, $facts );
 	}
 
 	/**
@@ -101,7 +104,7 @@ final class Plugin {
 
 	/** Registers what stands in wp-admin. */
 	public function register_admin(): void {
-		$assets = new Assets();
+		$assets = new Assets( $this->providers );
 
 		Background::schedule();
 		$assets->register();
@@ -123,8 +126,8 @@ final class Plugin {
 
 		$this->served = $server;
 
-		( new Reports_Controller( $this->reports ) )->register();
-		( new Settings_Controller( array( $this->meum ), new Keys( $this->credentials, $this->store, $this->checker ) ) )->register();
+		( new Reports_Controller( $this->providers, $this->reports ) )->register();
+		( new Settings_Controller( $this->providers, new Keys( $this->credentials, $this->store, $this->checker ) ) )->register();
 	}
 
 	/**
@@ -134,6 +137,6 @@ final class Plugin {
 	 * @return array<mixed> The same, and ours.
 	 */
 	public function add_settings_tab( array $pages ): array {
-		return ( new Settings_Tab( new Assets() ) )->add_to( $pages );
+		return ( new Settings_Tab( new Assets( $this->providers ) ) )->add_to( $pages );
 	}
 }

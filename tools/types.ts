@@ -1,11 +1,12 @@
 /**
  * Writes src/types/ from schemas/, or with --check proves that what stands there is current: a type for each schema, and in shapes.ts
- * what the panel holds answers against before it draws them.
+ * what the panel holds answers against before it draws them. And phpstan-shapes.neon, which names the same shapes for PHPStan.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileFromFile } from 'json-schema-to-typescript';
 import type { Shape } from '../src/model/shape';
+import { phpstanShapes } from './phpstan-shapes';
 
 const root = path.resolve( __dirname, '..' );
 const schemas = [ 'report', 'settings', 'credential-test', 'doubt' ];
@@ -38,16 +39,21 @@ function bare( schema: Shape ): Shape {
 	};
 }
 
+/** A schema by its name. */
+async function read( name: string ): Promise< Shape > {
+	return JSON.parse(
+		await readFile(
+			path.join( root, 'schemas', `${ name }.schema.json` ),
+			'utf8'
+		)
+	);
+}
+
 /** The text of shapes.ts. */
 async function shapes(): Promise< string > {
 	const constants = await Promise.all(
 		schemas.map( async ( name ) => {
-			const schema: Shape = JSON.parse(
-				await readFile(
-					path.join( root, 'schemas', `${ name }.schema.json` ),
-					'utf8'
-				)
-			);
+			const schema = await read( name );
 			return `export const ${ name
 				.toUpperCase()
 				.replace( '-', '_' ) }: Shape = ${ JSON.stringify(
@@ -99,6 +105,11 @@ async function main(): Promise< void > {
 		await keep( path.join( folder, `${ name }.ts` ), source, types );
 	}
 	await keep( path.join( folder, 'shapes.ts' ), 'schemas/', await shapes() );
+	await keep(
+		'phpstan-shapes.neon',
+		'schemas/',
+		phpstanShapes( await Promise.all( schemas.map( read ) ) )
+	);
 }
 
 main().catch( ( error: unknown ) => {

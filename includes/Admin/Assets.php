@@ -3,12 +3,19 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Admin;
 
+use Meum\Status\Providers\Registry;
 use Meum\Status\Rest\Reports_Controller;
 
 /** Loads the panel's bundle where the panel stands, with the report that it paints first. */
 final class Assets {
 
 	private const HANDLE = 'meum-status-panel';
+
+	private Registry $providers;
+
+	public function __construct( Registry $providers ) {
+		$this->providers = $providers;
+	}
 
 	/** Registers what loads the bundle. */
 	public function register(): void {
@@ -45,7 +52,17 @@ final class Assets {
 		wp_set_script_translations( self::HANDLE, 'meum-status', dirname( \Meum\Status\PLUGIN_FILE ) . '/languages' );
 		wp_enqueue_style( self::HANDLE, plugins_url( 'build/panel.css', \Meum\Status\PLUGIN_FILE ), array( 'wp-components' ), $asset['version'] );
 		wp_style_add_data( self::HANDLE, 'rtl', 'replace' );
-		$this->preload( array( '/reports/meum', '/settings' ) );
+		$this->preload(
+			array_merge(
+				array_map(
+					static function ( string $id ): string {
+						return '/reports/' . $id;
+					},
+					$this->providers->ids()
+				),
+				array( '/settings' )
+			)
+		);
 
 		// WordPress replaces emoji by pictures from elsewhere, under React's hands. Its class wp-exclude-emoji does not help
 		// with what is added later.
@@ -54,16 +71,14 @@ final class Assets {
 
 	/** Prints the panel's place on the page. */
 	public function print_panel(): void {
+		$provider = $this->providers->first();
 		$settings = array(
-			'provider'  => 'meum',
+			'provider'  => null === $provider ? '' : $provider->id(),
+			'name'      => null === $provider ? '' : $provider->name(),
 			'time_zone' => wp_timezone_string(),
 			'hosts'     => array(
 				'admin' => self::host( admin_url() ),
 				'rest'  => self::host( rest_url() ),
-			),
-			'links'     => array(
-				'payment_settings' => class_exists( 'WooCommerce', false ) ? admin_url( 'admin.php?page=wc-settings&tab=checkout' ) : null,
-				'dashboard'        => null,
 			),
 		);
 

@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Meum\Status\Http;
 
 /**
- * A failed request as a value: codes are listed, with their sentences, in Status\Errors.
+ * A failed request as a value. Failure_Codes lists the codes.
  *
  * @phpstan-type Quote array{message: string|null, code: string|null, details: list<array{field: string, message: string}>}
  * @phpstan-type Failure_Data array{
@@ -60,9 +60,6 @@ final class Failure {
 	/** Whether the key may have gone to somebody else. */
 	public bool $astray = false;
 
-	/** The provider's own refusals, which a change of the key or at the provider ends, and waiting does not. */
-	private const REFUSALS = array( 'key_refused', 'key_scope', 'forbidden', 'suspended' );
-
 	public function __construct( string $code, int $at ) {
 		$this->code = $code;
 		$this->at   = $at;
@@ -70,7 +67,7 @@ final class Failure {
 
 	/** Whether the provider itself refused. */
 	public function is_refusal(): bool {
-		return in_array( $this->code, self::REFUSALS, true );
+		return Failure_Codes::is_refusal( $this->code );
 	}
 
 	/** @return Failure_Data The failure as plain data, to be stored. */

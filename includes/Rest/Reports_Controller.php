@@ -3,8 +3,11 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Rest;
 
+use Meum\Status\Providers\Provider;
+use Meum\Status\Providers\Registry;
 use Meum\Status\Schema;
 use Meum\Status\Settings\Access;
+use Meum\Status\Status\Report;
 use Meum\Status\Status\Reports;
 use WP_Error;
 use WP_REST_Request;
@@ -20,10 +23,12 @@ final class Reports_Controller {
 	/** Namespace of all routes. */
 	public const NAMESPACE = 'meum-status/v1';
 
+	private Registry $providers;
 	private Reports $reports;
 
-	public function __construct( Reports $reports ) {
-		$this->reports = $reports;
+	public function __construct( Registry $providers, Reports $reports ) {
+		$this->providers = $providers;
+		$this->reports   = $reports;
 	}
 
 	/** Registers the routes. */
@@ -68,13 +73,16 @@ final class Reports_Controller {
 	 * @param WP_REST_Request<array{issues: int}> $request The request.
 	 */
 	public function get_all( WP_REST_Request $request ): WP_REST_Response {
-		$reports = array();
+		$most = (int) $request['issues'];
 
-		foreach ( $this->reports->ids() as $id ) {
-			$reports[] = self::with_issues( (array) $this->reports->get( $id ), (int) $request['issues'] );
-		}
-
-		return new WP_REST_Response( $reports );
+		return new WP_REST_Response(
+			array_map(
+				static function ( Report $report ) use ( $most ): array {
+					return $report->with_issues( $most )->to_array();
+				},
+				$this->reports->all()
+			)
+		);
 	}
 
 	/**
@@ -84,9 +92,11 @@ final class Reports_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function get_one( WP_REST_Request $request ) {
-		$report = $this->reports->get( self::provider( $request->get_url_params() ) );
+		$provider = $this->provider( $request->get_url_params() );
 
-		return null === $report ? self::no_provider() : new WP_REST_Response( self::with_issues( $report, (int) $request['issues'] ) );
+		return null === $provider
+			? self::no_provider()
+			: new WP_REST_Response( $this->reports->of( $provider )->with_issues( (int) $request['issues'] )->to_array() );
 	}
 
 	/**
@@ -96,20 +106,22 @@ final class Reports_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function refresh( WP_REST_Request $request ) {
-		$report = $this->reports->refresh( self::provider( $request->get_url_params() ), 'person' === $request['by'] ? 'person' : 'page' );
+		$provider = $this->provider( $request->get_url_params() );
 
-		return null === $report ? self::no_provider() : new WP_REST_Response( $report );
+		return null === $provider
+			? self::no_provider()
+			: new WP_REST_Response( $this->reports->refresh( $provider, 'person' === $request['by'] ? 'person' : 'page' )->to_array() );
 	}
 
 	/**
-	 * The provider that a request's path names. WordPress would rather take one from a query or a body.
+	 * The provider that a request's path names, or null. A query or a body can name another, which WordPress would put before the path's.
 	 *
 	 * @param array<mixed> $path Parameters of the path.
 	 */
-	private static function provider( array $path ): string {
-		$provider = $path['provider'] ?? '';
+	private function provider( array $path ): ?Provider {
+		$id = $path['provider'] ?? null;
 
-		return is_string( $provider ) ? $provider : '';
+		return is_string( $id ) ? $this->providers->get( $id ) : null;
 	}
 
 	/** @return true|WP_Error Whether the present user may see reports. */
@@ -156,24 +168,6 @@ final class Reports_Controller {
 				'schema' => $schema,
 			)
 		);
-	}
-
-	/**
-	 * The report with fewer problems listed; their number stays true.
-	 *
-	 * @param array<string, mixed> $report The report.
-	 * @return array<string, mixed>
-	 */
-	private static function with_issues( array $report, int $most ): array {
-		if ( is_array( $report['issues'] ) && count( $report['issues'] ) > $most ) {
-			$report['issues'] = array_slice( $report['issues'], 0, $most );
-
-			if ( is_array( $report['answer'] ) && is_array( $report['answer']['issues'] ?? null ) ) {
-				$report['answer']['issues'] = array_slice( $report['answer']['issues'], 0, $most );
-			}
-		}
-
-		return $report;
 	}
 
 	/** The answer for a provider that does not exist. */

@@ -4,11 +4,13 @@ declare( strict_types=1 );
 namespace Meum\Status\Rest;
 
 use Meum\Status\Providers\Provider;
+use Meum\Status\Providers\Registry;
 use Meum\Status\Schema;
 use Meum\Status\Settings\Access;
 use Meum\Status\Settings\Keys;
 use Meum\Status\Settings\Secret_Box;
 use Meum\Status\Status\Snapshot_Store;
+use Meum\Status\Words\Setups;
 use WP_Error;
 use WP_REST_Request;
 use WP_REST_Response;
@@ -20,17 +22,12 @@ use WP_REST_Response;
  */
 final class Settings_Controller {
 
-	/** @var array<string, Provider> The providers, by id. */
-	private array $providers = array();
+	private Registry $providers;
 	private Keys $keys;
 
-	/** @param list<Provider> $providers The providers. */
-	public function __construct( array $providers, Keys $keys ) {
-		foreach ( $providers as $provider ) {
-			$this->providers[ $provider->id() ] = $provider;
-		}
-
-		$this->keys = $keys;
+	public function __construct( Registry $providers, Keys $keys ) {
+		$this->providers = $providers;
+		$this->keys      = $keys;
 	}
 
 	/** Registers the routes. */
@@ -73,9 +70,9 @@ final class Settings_Controller {
 		$can_seal    = Secret_Box::can_seal();
 		$credentials = array();
 
-		Snapshot_Store::prime( array_keys( $this->providers ) );
+		Snapshot_Store::prime( $this->providers->ids() );
 
-		foreach ( $this->providers as $provider ) {
+		foreach ( $this->providers->all() as $provider ) {
 			$credentials[] = $this->credential( $provider );
 		}
 
@@ -141,7 +138,7 @@ final class Settings_Controller {
 	private function provider( array $path ): ?Provider {
 		$id = $path['provider'] ?? null;
 
-		return is_string( $id ) ? $this->providers[ $id ] ?? null : null;
+		return is_string( $id ) ? $this->providers->get( $id ) : null;
 	}
 
 	/**
@@ -150,16 +147,24 @@ final class Settings_Controller {
 	 * @return array<string, mixed> As `credential` in schemas/settings.schema.json.
 	 */
 	private function credential( Provider $provider ): array {
-		$configuration = $provider->configuration();
-		$saved         = $this->keys->saved( $provider );
-		$user          = null === $saved ? false : get_userdata( $saved['by'] );
+		$setup = $provider->setup();
+		$saved = $this->keys->saved( $provider );
+		$user  = null === $saved ? false : get_userdata( $saved['by'] );
 
 		return array(
 			'provider'     => $provider->id(),
-			'source'       => $configuration['source'],
-			'prefix'       => $configuration['prefix'],
-			'problem'      => $configuration['problem'],
-			'locked'       => in_array( $configuration['source'], array( 'environment', 'constant' ), true ),
+			'name'         => $provider->name(),
+			'field'        => array(
+				'label'       => __( 'Store API key', 'meum-status' ),
+				'placeholder' => 'sk_live_…',
+				'help'        => __( 'Enter an API key of this store that may read its WooCommerce integration. It is tried before it is saved.', 'meum-status' ),
+			),
+			'constant'     => $setup->constant,
+			'source'       => $setup->source,
+			'prefix'       => $setup->prefix,
+			'problem'      => $setup->problem,
+			'problem_text' => null === $setup->problem ? null : Setups::of( $setup->problem, $provider )['text'],
+			'locked'       => $setup->is_locked(),
 			'untried'      => $this->keys->is_untried( $provider ),
 			'saved'        => null !== $saved,
 			'saved_prefix' => $saved['prefix'] ?? null,
@@ -173,7 +178,10 @@ final class Settings_Controller {
 		return Access::may_change() ? true : new WP_Error(
 			'meum_status_may_not_change',
 			Access::who_can_change(),
-			array( 'status' => rest_authorization_required_code() )
+			array(
+				'status'      => rest_authorization_required_code(),
+				'out_of_date' => true,
+			)
 		);
 	}
 

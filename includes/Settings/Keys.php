@@ -4,18 +4,19 @@ declare( strict_types=1 );
 namespace Meum\Status\Settings;
 
 use Meum\Status\Http\Failure;
+use Meum\Status\Http\Failure_Codes;
+use Meum\Status\Providers\Answer;
 use Meum\Status\Providers\Provider;
 use Meum\Status\Status\Checker;
-use Meum\Status\Status\Errors;
 use Meum\Status\Status\Lock;
 use Meum\Status\Status\Snapshot_Store;
+use Meum\Status\Words\Failures;
 use WP_Error;
 
 /**
  * Changes the stored key of a provider. A key is tried before it is kept; one that the provider refuses is not kept at all,
  * and one that could not be tried, or that looks like another kind of key, only if the person confirms it.
  *
- * @phpstan-import-type Answer from Provider
  * @phpstan-import-type Saved from Credentials
  * @phpstan-type Confirmed array{
  *   untried: bool,
@@ -83,7 +84,7 @@ final class Keys {
 	 * @return WP_Error|null Why it is still there, or null.
 	 */
 	public function remove( Provider $provider ): ?WP_Error {
-		$before = $provider->configuration()['fingerprint'];
+		$before = $provider->setup()->fingerprint;
 
 		if ( ! $this->credentials->remove( $provider->id() ) ) {
 			return new WP_Error(
@@ -93,7 +94,7 @@ final class Keys {
 			);
 		}
 
-		if ( $provider->configuration()['fingerprint'] !== $before ) {
+		if ( $provider->setup()->fingerprint !== $before ) {
 			$this->start_anew( $provider, null );
 		}
 
@@ -106,7 +107,7 @@ final class Keys {
 	 * @return array{provider: string, result: 'accepted'|'refused'|'unknown', message: string, remedy: string|null}|WP_Error
 	 */
 	public function test( Provider $provider ) {
-		if ( null !== $provider->configuration()['problem'] ) {
+		if ( null !== $provider->setup()->problem ) {
 			return new WP_Error( 'meum_status_no_key', __( 'There is no usable key to try. Enter one first.', 'meum-status' ), array( 'status' => 409 ) );
 		}
 
@@ -117,7 +118,7 @@ final class Keys {
 		}
 
 		// Also what another check has just found out is an answer to the question.
-		$snapshot = $attempt->unkept ?? $this->store->get( $provider, $provider->configuration()['fingerprint'] );
+		$snapshot = $attempt->unkept ?? $this->store->get( $provider, $provider->setup()->fingerprint );
 
 		if ( null === $snapshot->failure && null !== $snapshot->answer ) {
 			return array(
@@ -130,7 +131,7 @@ final class Keys {
 		}
 
 		$code  = null === $snapshot->failure ? 'timeout' : $snapshot->failure->code;
-		$words = Errors::describe( $code, $provider, $snapshot->failure );
+		$words = Failures::describe( $code, $provider, $snapshot->failure );
 
 		return array(
 			'provider' => $provider->id(),
@@ -142,11 +143,11 @@ final class Keys {
 
 	/** Whether the key in use was stored without being tried, and nothing has confirmed it since. */
 	public function is_untried( Provider $provider ): bool {
-		$configuration = $provider->configuration();
+		$setup = $provider->setup();
 
-		return 'database' === $configuration['source']
+		return 'database' === $setup->source
 			&& true === ( $this->saved( $provider )['untried'] ?? null )
-			&& null === $this->store->get( $provider, $configuration['fingerprint'] )->answer;
+			&& null === $this->store->get( $provider, $setup->fingerprint )->answer;
 	}
 
 	/** @return Saved|null What is known of the stored key, be it in use or not; null if there is none. */
@@ -163,7 +164,7 @@ final class Keys {
 		$answer  = $provider->fetch( $key );
 		$refused = $answer instanceof Failure
 			? $this->refusal( $provider, $answer, $confirmed['untried'] )
-			: self::connection_key( $answer['fields'], $key, $confirmed['connection_key'] );
+			: self::connection_key( $answer, $key, $confirmed['connection_key'] );
 
 		if ( null !== $refused ) {
 			return $refused;
@@ -179,10 +180,13 @@ final class Keys {
 
 	/** A key from the environment or wp-config.php is changed there. */
 	private function locked( Provider $provider ): ?WP_Error {
-		return in_array( $provider->configuration()['source'], array( 'environment', 'constant' ), true ) ? new WP_Error(
+		return $provider->setup()->is_locked() ? new WP_Error(
 			'meum_status_key_locked',
 			__( 'The key comes from wp-config.php or the server’s environment. Whoever manages the server’s files can change it there.', 'meum-status' ),
-			array( 'status' => 409 )
+			array(
+				'status'      => 409,
+				'out_of_date' => true,
+			)
 		) : null;
 	}
 
@@ -201,25 +205,30 @@ final class Keys {
 
 	/** A key that looks like the connection key of the last answer; told before anybody is asked with it. */
 	private function known_connection_key( Provider $provider, Secret $key, bool $confirmed ): ?WP_Error {
-		$known = $this->store->get( $provider, $provider->configuration()['fingerprint'] )->answer;
+		$known = $this->store->get( $provider, $provider->setup()->fingerprint )->answer;
 
-		return null === $known ? null : self::connection_key( $known['fields'], $key, $confirmed );
+		return null === $known ? null : self::connection_key( $known, $key, $confirmed );
 	}
 
 	/**
 	 * The connection key is made for the payment plugin; using it here would show what it is meant to change. Two keys agree in
 	 * their first 12 characters by chance now and then, so a person may know better.
-	 *
-	 * @param array<string, mixed> $fields Decoded fields of an answer.
 	 */
-	private static function connection_key( array $fields, Secret $key, bool $confirmed ): ?WP_Error {
-		$pending = $fields['pending_connection_key'] ?? null;
-		$looks   = is_array( $pending ) && null !== $key->prefix() && ( $pending['key_prefix'] ?? null ) === $key->prefix();
+	private static function connection_key( Answer $answer, Secret $key, bool $confirmed ): ?WP_Error {
+		$pending = $answer->pending_key['prefix'] ?? null;
+		$looks   = null !== $pending && $pending === $key->prefix();
 
 		return ! $looks || $confirmed ? null : new WP_Error(
 			'meum_status_connection_key',
 			__( 'This looks like the connection key, which belongs into the Meum payment plugin. It was not stored.', 'meum-status' ),
-			array( 'status' => 409 )
+			array(
+				'status' => 409,
+				'doubt'  => array(
+					'confirm' => 'confirm_connection_key',
+					'warning' => __( 'Two keys can begin alike. If you know that this is another one, you can save it all the same.', 'meum-status' ),
+					'label'   => __( 'Save it all the same', 'meum-status' ),
+				),
+			)
 		);
 	}
 
@@ -230,6 +239,7 @@ final class Keys {
 			__( 'This site has no secret of its own to encrypt the key with, so it was not stored. Add the line below to wp-config.php, then enter the key again.', 'meum-status' ),
 			array(
 				'status'      => 409,
+				'out_of_date' => true,
 				'config_line' => Secret_Box::config_line(),
 			)
 		);
@@ -237,7 +247,7 @@ final class Keys {
 
 	/** Why a key that failed the trial is not stored, or null if it is all the same. */
 	private function refusal( Provider $provider, Failure $failure, bool $untried ): ?WP_Error {
-		$words = Errors::describe( $failure->code, $provider, $failure );
+		$words = Failures::describe( $failure->code, $provider, $failure );
 
 		if ( 'key_refused' === $failure->code ) {
 			/* translators: %s: name of the provider, for example Meum. */
@@ -271,7 +281,18 @@ final class Keys {
 			/* translators: %s: a sentence that says why. */
 			: sprintf( __( 'The key could not be tried, so it was not stored. %s', 'meum-status' ), $words['message'] );
 
-		return new WP_Error( 'meum_status_key_untried', $message, array( 'status' => 'forbidden' === $failure->code ? 409 : 503 ) );
+		return new WP_Error(
+			'meum_status_key_untried',
+			$message,
+			array(
+				'status' => 'forbidden' === $failure->code ? 409 : 503,
+				'doubt'  => array(
+					'confirm' => 'untried',
+					'warning' => __( 'You can save it all the same. A wrong key is then found out only later, and until then this page shows no status.', 'meum-status' ),
+					'label'   => __( 'Save it without a check', 'meum-status' ),
+				),
+			)
+		);
 	}
 
 	/**
@@ -280,13 +301,13 @@ final class Keys {
 	 *
 	 * @param Answer|null $answer The answer to it, if there is one.
 	 */
-	private function start_anew( Provider $provider, ?array $answer ): void {
-		$fingerprint = $provider->configuration()['fingerprint'];
+	private function start_anew( Provider $provider, ?Answer $answer ): void {
+		$fingerprint = $provider->setup()->fingerprint;
 		$snapshot    = $this->store->get_fresh( $provider, $fingerprint )->for_key( $fingerprint );
 
 		$this->store->put(
 			$provider,
-			null === $answer ? $snapshot : $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() )
+			null === $answer ? $snapshot : $snapshot->with_answer( $answer, time() )
 		);
 	}
 

@@ -6,6 +6,20 @@ namespace Meum\Status\Site;
 /**
  * Reads the facts that a provider's record is compared with: the same on a page, in REST, in cron and on the command
  * line, so nothing here passes through a filter that only some of them load.
+ *
+ * Addresses have no trailing slash; `siblings` are other sites of the network whose address begins like this one's;
+ * `woocommerce_version` is null if WooCommerce is not active.
+ *
+ * @phpstan-type Site array{
+ *     home: string,
+ *     siteurl: string,
+ *     siblings: list<string>,
+ *     rest_prefix: string,
+ *     wordpress_version: string,
+ *     woocommerce_version: string|null,
+ *     plugin_active: bool,
+ *     plugin_version: string|null,
+ * }
  */
 final class Facts {
 
@@ -15,21 +29,7 @@ final class Facts {
 		$this->stored = $stored;
 	}
 
-	/**
-	 * The site's facts.
-	 *
-	 * @return array{
-	 *     home: string,
-	 *     siteurl: string,
-	 *     siblings: list<string>,
-	 *     rest_prefix: string,
-	 *     wordpress_version: string,
-	 *     woocommerce_version: string|null,
-	 *     plugin_active: bool,
-	 *     plugin_version: string|null,
-	 * } Addresses have no trailing slash; `siblings` are other sites of the network whose address begins like this one's;
-	 *   `woocommerce_version` is null if WooCommerce is not active.
-	 */
+	/** @return Site The site's facts. */
 	public function here(): array {
 		$options = $this->stored->options( 'home', 'siteurl', 'active_plugins' );
 		$network = is_multisite() ? $this->names( $this->stored->network_option( 'active_sitewide_plugins' ) ) : array();

@@ -34,13 +34,13 @@ final class Checker {
 	 *                                       calls for the schedule has looked whether it is time.
 	 */
 	public function refresh( Provider $provider, string $by ): Attempt {
-		$configuration = $provider->configuration();
+		$setup = $provider->setup();
 
-		if ( null !== $configuration['problem'] ) {
+		if ( null !== $setup->problem ) {
 			return new Attempt();
 		}
 
-		$fingerprint = $configuration['fingerprint'];
+		$fingerprint = $setup->fingerprint;
 		$early       = self::too_early( $provider, $this->store->get( $provider, $fingerprint ), $by );
 
 		if ( null !== $early ) {
@@ -127,7 +127,7 @@ final class Checker {
 
 		return $answer instanceof Failure
 			? $snapshot->with_failure( $answer )
-			: $snapshot->with_answer( $answer, $provider->problems( $answer['fields'] ), time() );
+			: $snapshot->with_answer( $answer, time() );
 	}
 
 	/**

@@ -3,156 +3,258 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
-use Meum\Status\Http\Failure;
+use Meum\Status\Http\Failure_Codes;
+use Meum\Status\Providers\Answer;
 use Meum\Status\Providers\Provider;
+use Meum\Status\Providers\Setup;
+use Meum\Status\Providers\Verdict;
+use Meum\Status\Words\Failures;
+use Meum\Status\Words\Issues;
+use Meum\Status\Words\Key_Badges;
+use Meum\Status\Words\Moment;
+use Meum\Status\Words\Setups;
+use Meum\Status\Words\States;
 
 /**
- * Makes the report of schemas/report.schema.json from a snapshot. Pure but for the reader's language: what is known, what
- * the site says of itself and the time are arguments.
+ * Makes the report from a snapshot. Pure but for the reader's language and the site's formats of time: what is known, what the site
+ * says of itself, who reads and the time are arguments.
  *
- * @phpstan-import-type Configuration from Provider
- * @phpstan-import-type Site from Provider
- * @phpstan-import-type Verdict from Provider
- * @phpstan-import-type Check from Provider
- * @phpstan-type Ruling array{state: string, reasons: non-empty-list<string>, headline: string, next_step: string}
+ * @phpstan-import-type State_Words from States
  */
 final class Judge {
 
 	/** Failures in a row that make an answer stale. */
 	private const STALE_FAILURES = 2;
 
-	/**
-	 * The report.
-	 *
-	 * @param Configuration $configuration Whether this site can ask it.
-	 * @param array{0: Site, 1: int} $here What this site says of itself, and the time in seconds since the epoch.
-	 * @return array<string, mixed> The report, without the outcome of a refresh.
-	 */
-	public static function report( Provider $provider, array $configuration, Snapshot $snapshot, array $here ): array {
-		list( $site, $now ) = $here;
+	private Provider $provider;
+	private Setup $setup;
+	private Snapshot $snapshot;
+	private Context $context;
 
-		$answer  = null === $configuration['problem'] ? $snapshot->answer : null;
-		$verdict = null === $answer ? null : $provider->verdict( $answer, $snapshot->ever_connected_at, $site, $now );
-		$stale   = null !== $answer && self::is_stale( $snapshot, $provider, $now );
-		$ruling  = self::ruling( $provider, $configuration, $snapshot, array( $verdict, $stale, $now ) );
-		$issues  = null === $answer ? array() : $provider->problems( $answer['fields'] );
-		$next    = null === $configuration['problem'] && null === $snapshot->unkept ? Schedule::next_check_at( $snapshot, $ruling['state'], $provider->rhythm(), $now ) : null;
+	/** The last good answer, if this site can ask for a new one. */
+	private ?Answer $answer;
 
-		return array(
-			'provider'      => $provider->id(),
-			'state'         => $ruling['state'],
-			'reason'        => $ruling['reasons'][0],
-			'reasons'       => $ruling['reasons'],
-			'headline'      => $ruling['headline'],
-			'next_step'     => $ruling['next_step'],
-			'now'           => self::utc( $now ),
-			'fetched_at'    => null === $answer ? null : self::utc( (int) $snapshot->fetched_at ),
-			'stale'         => $stale,
-			'next_check_at' => null === $next ? null : self::utc( $next ),
-			'refresh'       => null,
-			'refresh_wait'  => 0,
-			'checks'        => self::checks( $verdict['checks'] ?? $provider->unknown_checks(), null !== $snapshot->refusal ),
-			'issues'        => self::issues( $issues, $verdict['severity'] ?? 'warning', $snapshot, $now ),
-			'issues_total'  => null === $answer ? 0 : max( $answer['issues_total'], count( $issues ) ),
-			'pending_key'   => $verdict['pending_key'] ?? null,
-			'answer'        => $answer['fields'] ?? null,
-			'comparison'    => $verdict['comparison'] ?? array(),
-			'error'         => null === $configuration['problem'] ? self::error( $provider, $snapshot, $now ) : null,
-			'deviations'    => $answer['deviations'] ?? array(),
-		);
+	/** What it means. */
+	private ?Verdict $verdict;
+
+	/** Whether it is too old to be passed off as true now. */
+	private bool $stale;
+
+	private function __construct( Provider $provider, Setup $setup, Snapshot $snapshot, Context $context ) {
+		$this->provider = $provider;
+		$this->setup    = $setup;
+		$this->snapshot = $snapshot;
+		$this->context  = $context;
+		$this->answer   = null === $setup->problem ? $snapshot->answer : null;
+		$this->verdict  = null === $this->answer ? null : $provider->verdict( $this->answer, null !== $snapshot->ever_connected_at, $context );
+		$this->stale    = null !== $this->answer && $this->is_stale();
 	}
 
-	/**
-	 * State, reasons, headline and next step; the first row that matches wins.
-	 *
-	 * @param Configuration $configuration Whether this site can ask it.
-	 * @param array{0: Verdict|null, 1: bool, 2: int} $view The verdict on the answer, whether that is stale, and the time.
-	 * @return Ruling
-	 */
-	private static function ruling( Provider $provider, array $configuration, Snapshot $snapshot, array $view ): array {
-		list( $verdict, $stale, $now ) = $view;
+	/** The report, without the outcome of a refresh. */
+	public static function report( Provider $provider, Setup $setup, Snapshot $snapshot, Context $context ): Report {
+		$judge  = new self( $provider, $setup, $snapshot, $context );
+		$report = new Report( $provider->id(), $provider->name(), self::badge( States::not_checked() ), $context->now );
 
-		$failure = $snapshot->failure;
-
-		if ( null !== $configuration['problem'] ) {
-			return array(
-				'state'   => 'unconfigured',
-				'reasons' => array( $configuration['problem'] ),
-			) + Setup_Sentences::of( $configuration['problem'], $provider->name() );
-		}
-
-		if ( null !== $snapshot->refusal ) {
-			// Who may not look sees nothing wrong; only the account's own end says that payments stopped.
-			$state = 'suspended' === $snapshot->refusal ? 'critical' : 'attention';
-
-			return self::ruling_on_error( $state, $snapshot->refusal, $provider, $failure );
-		}
-
-		if ( null === $verdict ) {
-			return null !== $failure ? self::ruling_on_error( 'unknown', $failure->code, $provider, $failure ) : array(
-				'state'     => 'unknown',
-				'reasons'   => array( 'not_checked' ),
-				'headline'  => __( 'Not checked yet', 'meum-status' ),
-				'next_step' => __( 'The first check starts by itself within a few minutes, or at once when this page is open.', 'meum-status' ),
-			);
-		}
-
-		if ( $stale ) {
-			return array(
-				'state'     => 'unknown',
-				'reasons'   => array( null === $failure ? 'overdue' : $failure->code ),
-				'headline'  => sprintf( $verdict['dated'], self::time_of( (int) $snapshot->fetched_at, $now ) ),
-				'next_step' => null === $failure
-					? __( 'No check has come through since, so whether it is still so cannot be told from here. This page asks by itself while it is open.', 'meum-status' )
-					: __( 'Whether it is still so cannot be told from here.', 'meum-status' ),
-			);
-		}
-
-		return array(
-			'state'     => $verdict['state'],
-			'reasons'   => $verdict['reasons'],
-			'headline'  => $verdict['headline'],
-			'next_step' => $verdict['next_step'],
+		$judge->rule( $report );
+		$judge->tell_times( $report );
+		$judge->tell_answer( $report );
+		$report->error     = null === $setup->problem ? $judge->error( $report->reasons[0] ) : null;
+		$report->key_badge = Key_Badges::of(
+			$setup,
+			$snapshot->refusal,
+			null !== $judge->answer && ! $judge->stale && null === $report->error,
+			$provider->name()
 		);
+
+		return $report;
+	}
+
+	/** State, reasons, words and action; the first row that matches wins. */
+	private function rule( Report $report ): void {
+		$failure = $this->snapshot->failure;
+
+		if ( null !== $this->setup->problem ) {
+			$this->rule_on_setup( $report, $this->setup->problem );
+		} elseif ( null !== $this->snapshot->refusal ) {
+			// Who may not look sees nothing wrong; only the account's own end says that payments stopped.
+			$has_stopped = 'suspended' === $this->snapshot->refusal;
+
+			$this->rule_on_failure( $report, $has_stopped ? 'critical' : 'attention', $this->snapshot->refusal );
+			self::put_words( $report, States::refused( $has_stopped ) );
+		} elseif ( null !== $this->verdict ) {
+			$this->rule_on_answer( $report, $this->verdict );
+		} elseif ( null !== $failure ) {
+			$this->rule_on_failure( $report, 'unknown', $failure->code );
+		} else {
+			$report->headline  = __( 'Not checked yet', 'meum-status' );
+			$report->next_step = __( 'The first check starts by itself within a few minutes, or at once when this page is open.', 'meum-status' );
+			self::put_words( $report, States::not_checked() );
+		}
+	}
+
+	/** What it means that this site cannot ask. */
+	private function rule_on_setup( Report $report, string $problem ): void {
+		$words  = Setups::of( $problem, $this->provider );
+		$reader = $this->context->reader;
+
+		$report->state     = 'unconfigured';
+		$report->reasons   = array( $problem );
+		$report->headline  = $words['headline'];
+		$report->next_step = $words['next_step'];
+		self::put_words( $report, Setups::badge( $problem, $this->provider ) );
+
+		// No key mends an address.
+		if ( 'address_invalid' === $problem ) {
+			return;
+		}
+
+		$report->who = $this->elsewhere();
+
+		if ( null === $report->who ) {
+			$report->action = Action::enter_key( __( 'Enter an API key', 'meum-status' ), $reader->key_field() );
+		}
 	}
 
 	/**
 	 * What a failure alone means.
 	 *
-	 * @param Failure|null $last The last failure: what more it tells counts if it is this one.
-	 * @return Ruling
+	 * @param 'attention'|'critical'|'unknown' $state State of the report.
 	 */
-	private static function ruling_on_error( string $state, string $code, Provider $provider, ?Failure $last ): array {
-		$error = Errors::describe( $code, $provider, null !== $last && $last->code === $code ? $last : null );
+	private function rule_on_failure( Report $report, string $state, string $code ): void {
+		$last  = $this->snapshot->failure;
+		$words = Failures::describe( $code, $this->provider, null !== $last && $last->code === $code ? $last : null );
+		$other = Failure_Codes::is_about_key( $code ) ? $this->elsewhere() : null;
 
-		return array(
-			'state'     => $state,
-			'reasons'   => array( $code ),
-			'headline'  => $error['headline'],
-			'next_step' => $error['remedy'],
-		);
+		$report->state     = $state;
+		$report->reasons   = array( $code );
+		$report->headline  = $words['headline'];
+		$report->lead      = $this->with_hope( $words['message'] );
+		$report->who       = $other ?? Failures::who( $words['side'], $this->provider->name() );
+		$report->next_step = $words['remedy'];
+		self::put_words( $report, States::of( $state ) );
+
+		if ( Failure_Codes::is_about_key( $code ) && null === $other ) {
+			$report->action = Action::enter_key( __( 'Enter a new key', 'meum-status' ), $this->context->reader->key_field() );
+		} elseif ( 'attention' === $state ) {
+			$report->action = Action::dashboard( $this->provider->name(), $this->provider->dashboard() );
+		}
+	}
+
+	/** What the answer means, or meant. */
+	private function rule_on_answer( Report $report, Verdict $verdict ): void {
+		if ( $this->stale ) {
+			$failure           = $this->snapshot->failure;
+			$report->state     = 'unknown';
+			$report->reasons   = array( null === $failure ? 'overdue' : $failure->code );
+			$report->headline  = sprintf( $verdict->dated, Moment::of( (int) $this->snapshot->fetched_at, $this->context->now ) );
+			$report->next_step = null === $failure
+				? __( 'No check has come through since, so whether it is still so cannot be told from here. This page asks by itself while it is open.', 'meum-status' )
+				: __( 'Whether it is still so cannot be told from here.', 'meum-status' );
+			self::put_words( $report, States::stale() );
+
+			return;
+		}
+
+		$count             = null === $this->answer ? 0 : $this->answer->issues_count();
+		$report->state     = $verdict->state;
+		$report->reasons   = $verdict->reasons;
+		$report->headline  = $verdict->headline;
+		$report->lead      = $verdict->lead;
+		$report->who       = null === $verdict->side ? null : Failures::who( $verdict->side, $this->provider->name() );
+		$report->next_step = $verdict->next_step;
+		$report->action    = $verdict->action;
+		$report->steps     = $verdict->steps;
+		self::put_words( $report, States::of( $verdict->state ) );
+
+		if ( 'attention' === $verdict->state && $count > 0 ) {
+			$report->row = Issues::count( $count );
+		}
+	}
+
+	/** When it was asked, and when it will be. */
+	private function tell_times( Report $report ): void {
+		$now      = $this->context->now;
+		$rhythm   = $this->provider->rhythm();
+		$snapshot = $this->snapshot;
+
+		if ( null !== $this->answer ) {
+			$report->fetched_at = (int) $snapshot->fetched_at;
+			$report->stale_at   = (int) $snapshot->fetched_at + $rhythm['stale'] + 1;
+		}
+
+		$report->stale = $this->stale;
+		// What was true before a refusal, or with another key, may not be true now.
+		$report->dated = $this->stale || null !== $this->setup->problem || null !== $snapshot->refusal;
+
+		if ( null === $this->setup->problem ) {
+			$report->next_check_at = null === $snapshot->unkept ? Schedule::next_check_at( $snapshot, $report->state, $rhythm, $now ) : null;
+			$report->poll          = Schedule::poll( $snapshot, $rhythm, 0, $now );
+		}
+	}
+
+	/** What the provider said. */
+	private function tell_answer( Report $report ): void {
+		$verdict        = $this->verdict;
+		$report->checks = $this->checks( null === $verdict ? $this->provider->unknown_checks() : $verdict->checks );
+
+		if ( null === $this->answer || null === $verdict ) {
+			return;
+		}
+
+		$report->details      = $verdict->details;
+		$report->issues       = $this->issues( $this->answer->issues ?? array(), $verdict->severity );
+		$report->issues_total = $this->answer->issues_count();
+		$report->no_issues    = array() === $report->issues
+			? Issues::none( null !== $this->answer->issues, $report->state, $this->provider->name() )
+			: null;
+		$report->pending_key  = $verdict->pending_key;
+		$report->answer       = $this->answer->fields;
+		$report->comparison   = $verdict->comparison;
+		$report->deviations   = $this->answer->deviations;
 	}
 
 	/**
 	 * Whether the answer is too old to be passed off as true now. One that lies in the future was stored under another
 	 * clock, and its age cannot be told.
 	 */
-	private static function is_stale( Snapshot $snapshot, Provider $provider, int $now ): bool {
-		$age = $now - (int) $snapshot->fetched_at;
+	private function is_stale(): bool {
+		$age = $this->context->now - (int) $this->snapshot->fetched_at;
 
-		return $snapshot->failures >= self::STALE_FAILURES || $age > $provider->rhythm()['stale'] || $age < -MINUTE_IN_SECONDS;
+		return $this->snapshot->failures >= self::STALE_FAILURES || $age > $this->provider->rhythm()['stale'] || $age < -MINUTE_IN_SECONDS;
+	}
+
+	/** Who else can change the key, in a sentence, or null if the reader can. */
+	private function elsewhere(): ?string {
+		if ( $this->setup->is_locked() ) {
+			/* translators: %s: name of a constant, for example MEUM_STATUS_API_KEY. */
+			return sprintf( __( 'You and whoever manages the files of the server, for example your developer, can solve this: the key is set there, as %s.', 'meum-status' ), $this->setup->constant );
+		}
+
+		return $this->context->reader->may_change ? null : $this->context->reader->who_can_change;
+	}
+
+	/** Where nothing at all is known of the store, a failure's message says no more than it knows. */
+	private function with_hope( string $message ): string {
+		return null !== $this->snapshot->answer || null !== $this->snapshot->refusal ? $message
+			/* translators: %s: a sentence that says why nothing is known. */
+			: sprintf( __( '%s Customers may still be able to pay; this plugin just cannot see it.', 'meum-status' ), $message );
 	}
 
 	/**
-	 * The rows. After a refusal nobody can tell whether what passed then would pass now.
+	 * The checks. After a refusal nobody can tell whether what passed then would pass now; where there is no answer, the headline
+	 * says it all.
 	 *
-	 * @param list<Check> $checks Rows of the last answer.
-	 * @return list<Check>
+	 * @param list<Check_Shape> $checks The checks of the last answer.
+	 * @return list<Check_Shape>
 	 */
-	private static function checks( array $checks, bool $refused ): array {
+	private function checks( array $checks ): array {
+		$is_refused = null !== $this->snapshot->refusal;
+		$is_answer  = null !== $this->answer;
+
 		return array_map(
-			static function ( array $check ) use ( $refused ): array {
-				$check['status'] = $refused && 'pass' === $check['status'] ? 'unknown' : $check['status'];
+			static function ( array $check ) use ( $is_refused, $is_answer ): array {
+				$check['status'] = $is_refused && 'pass' === $check['status'] ? 'unknown' : $check['status'];
+				$check['quiet']  = $check['quiet'] || ! $is_answer;
 
 				return $check;
 			},
@@ -160,79 +262,81 @@ final class Judge {
 		);
 	}
 
-	/** @return array<string, mixed>|null The last attempt's failure, in words. */
-	private static function error( Provider $provider, Snapshot $snapshot, int $now ): ?array {
+	/**
+	 * The last attempt's failure, in words.
+	 *
+	 * @param string $reason What the headline is about.
+	 * @return ReportError_Shape|null
+	 */
+	private function error( string $reason ): ?array {
 		// That nothing can be kept is told beside a fresh answer; what kept one from coming is told first.
-		$failure = $snapshot->failure ?? $snapshot->unkept;
+		$failure = $this->snapshot->failure ?? $this->snapshot->unkept;
 
 		if ( null === $failure ) {
 			return null;
 		}
 
-		$words    = Errors::describe( $failure->code, $provider, $failure );
-		$retry_at = Schedule::is_past( $failure->at, $now ) ? Schedule::retry_at( $snapshot ) : null;
+		$words    = Failures::describe( $failure->code, $this->provider, $failure );
+		$retry_at = Schedule::is_past( $failure->at, $this->context->now ) ? Schedule::retry_at( $this->snapshot ) : null;
 
 		return array(
-			'code'        => $failure->code,
-			'message'     => null === $snapshot->answer && null === $snapshot->refusal
-				/* translators: %s: a sentence that says why nothing is known. */
-				? sprintf( __( '%s Customers may still be able to pay; this plugin just cannot see it.', 'meum-status' ), $words['message'] )
-				: $words['message'],
+			'code'        => Failure_Codes::known( $failure->code ),
+			'message'     => $this->with_hope( $words['message'] ),
 			'remedy'      => $words['remedy'],
 			'side'        => $words['side'],
 			'http_status' => $failure->http_status,
-			'at'          => self::utc( $failure->at ),
-			'attempts'    => max( 1, $snapshot->failures ),
-			'retry_at'    => null === $retry_at ? null : self::utc( $retry_at ),
+			'at'          => Moment::utc( $failure->at ),
+			'attempts'    => max( 1, $this->snapshot->failures ),
+			'retry_at'    => null === $retry_at ? null : Moment::utc( $retry_at ),
 			'quote'       => $failure->quote,
+			'told'        => $failure->code === $reason && ( null !== $this->snapshot->refusal || ! $this->stale ),
 		);
 	}
 
 	/**
 	 * The problems, each with its id and its first-seen time.
 	 *
-	 * @param list<string> $messages The provider's messages.
-	 * @return list<array{id: string, message: string, severity: string, first_seen_at: string|null}>
+	 * @param list<string>     $messages The provider's messages.
+	 * @param 'info'|'warning' $severity How they count.
+	 * @return list<Issue_Shape>
 	 */
-	private static function issues( array $messages, string $severity, Snapshot $snapshot, int $now ): array {
-		return array_map(
-			static function ( string $message, int $index ) use ( $severity, $snapshot, $now ): array {
-				$id    = $snapshot->issue_ids[ $index ] ?? Issue_Id::of( $message );
-				$first = $snapshot->seen[ $id ]['first'] ?? null;
+	private function issues( array $messages, string $severity ): array {
+		$issues = array();
 
-				return array(
-					'id'            => $id,
-					'message'       => $message,
-					'severity'      => $severity,
-					'first_seen_at' => null !== $first && Schedule::is_past( $first, $now ) ? self::utc( $first ) : null,
-				);
-			},
-			$messages,
-			array_keys( $messages )
-		);
-	}
-
-	/** A time for a headline in the site's format and zone: today's as a time, any other with its date. */
-	private static function time_of( int $time, int $now ): string {
-		$clock = self::in_site_format( 'time_format', 'H:i', $time );
-
-		if ( wp_date( 'Y-m-d', $time ) === wp_date( 'Y-m-d', $now ) ) {
-			return $clock;
+		foreach ( $messages as $index => $message ) {
+			$id       = $this->snapshot->issue_ids[ $index ] ?? Issue_Id::of( $message );
+			$first    = $this->snapshot->seen[ $id ]['first'] ?? null;
+			$issues[] = array(
+				'id'            => $id,
+				'message'       => $message,
+				'severity'      => $severity,
+				'first_seen_at' => null !== $first && Schedule::is_past( $first, $this->context->now ) ? Moment::utc( $first ) : null,
+			);
 		}
 
-		/* translators: 1: a time, for example 09:00. 2: a date. */
-		return sprintf( __( '%1$s on %2$s', 'meum-status' ), $clock, self::in_site_format( 'date_format', 'j F Y', $time ) );
+		return $issues;
 	}
 
-	/** A time in the format that an option of the site names. */
-	private static function in_site_format( string $option, string $fallback, int $time ): string {
-		$format = get_option( $option );
-
-		return (string) wp_date( is_string( $format ) && '' !== $format ? $format : $fallback, $time );
+	/**
+	 * Gives a report its badge and its row.
+	 *
+	 * @param State_Words $words The words.
+	 */
+	private static function put_words( Report $report, array $words ): void {
+		$report->badge = self::badge( $words );
+		$report->row   = $words['row'];
 	}
 
-	/** A time as the report writes it. */
-	private static function utc( int $time ): string {
-		return gmdate( 'Y-m-d\TH:i:s\Z', $time );
+	/**
+	 * The badge among words.
+	 *
+	 * @param State_Words $words The words.
+	 * @return Badge_Shape
+	 */
+	private static function badge( array $words ): array {
+		return array(
+			'tone' => $words['tone'],
+			'word' => $words['word'],
+		);
 	}
 }

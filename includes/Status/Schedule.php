@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
+use Meum\Status\Http\Failure_Codes;
+
 /**
  * Tells from a snapshot when the next check may or should be. Pure; all times are seconds since the epoch.
  *
@@ -16,36 +18,31 @@ final class Schedule {
 	/** How long after its end a pending key still counts as one: until then it can turn out that it was used in time. */
 	private const AFTER_EXPIRY = 2 * MINUTE_IN_SECONDS;
 
-	/** Failures after which the schedule is kept: only this site can change the outcome, and asking costs nothing. */
-	private const KEEPS_SCHEDULE = array( 'blocked_by_site' );
-
-	/** Failure after which no check is planned: nothing could be kept, not even that one was made. */
-	private const NEVER = 'database';
-
 	/** Before this time automatic checks wait, or null if they keep their schedule. */
 	public static function retry_at( Snapshot $snapshot ): ?int {
 		$failure = $snapshot->failure;
 
-		if ( null === $failure || self::NEVER === $failure->code || in_array( $failure->code, self::KEEPS_SCHEDULE, true ) ) {
+		if ( null === $failure ) {
 			return null;
-		}
-
-		if ( $failure->is_refusal() ) {
-			return $failure->at + ( $snapshot->streak > 1 ? HOUR_IN_SECONDS : MINUTE_IN_SECONDS );
 		}
 
 		// 2 minutes, doubling to 30.
 		$back_off = min( 30 * MINUTE_IN_SECONDS, 2 * MINUTE_IN_SECONDS * 2 ** min( 5, max( 0, $snapshot->streak - 1 ) ) );
-		$wait     = null === $failure->retry_after ? null : max( 0, min( HOUR_IN_SECONDS, $failure->retry_after ) );
+		$told     = null === $failure->retry_after ? null : max( 0, min( HOUR_IN_SECONDS, $failure->retry_after ) );
 
-		switch ( $failure->code ) {
-			case 'rate_limited':
-				return $failure->at + ( $wait ?? $back_off );
-			case 'provider_down':
-				return $failure->at + max( $back_off, (int) $wait );
+		switch ( Failure_Codes::wait( $failure->code ) ) {
+			case 'schedule':
+			case 'never':
+				return null;
+			case 'refusal':
+				return $failure->at + ( $snapshot->streak > 1 ? HOUR_IN_SECONDS : MINUTE_IN_SECONDS );
+			case 'as_told':
+				return $failure->at + ( $told ?? $back_off );
+			case 'back_off_or_longer':
+				return $failure->at + max( $back_off, (int) $told );
+			case 'back_off':
+				return $failure->at + $back_off;
 		}
-
-		return $failure->at + $back_off;
 	}
 
 	/**
@@ -54,7 +51,7 @@ final class Schedule {
 	 * @param Rhythm $rhythm The provider's rhythm.
 	 */
 	public static function next_check_at( Snapshot $snapshot, string $state, array $rhythm, int $now ): ?int {
-		if ( null === $snapshot->attempted_at || ( null !== $snapshot->failure && self::NEVER === $snapshot->failure->code ) ) {
+		if ( null === $snapshot->attempted_at || ( null !== $snapshot->failure && 'never' === Failure_Codes::wait( $snapshot->failure->code ) ) ) {
 			return null;
 		}
 
@@ -92,19 +89,37 @@ final class Schedule {
 		return null !== $time && $time <= $now + MINUTE_IN_SECONDS;
 	}
 
+	/**
+	 * Seconds after which an open page asks again, never sooner than its asking would lead to an answer.
+	 *
+	 * @param Rhythm $rhythm The provider's rhythm.
+	 * @param int    $wait   Seconds that this very asker was told to wait.
+	 */
+	public static function poll( Snapshot $snapshot, array $rhythm, int $wait, int $now ): int {
+		$max_age = self::has_pending_key( $snapshot, $now ) ? $rhythm['pending'] : $rhythm['page'];
+
+		if ( null === $snapshot->attempted_at || ! self::is_past( $snapshot->attempted_at, $now ) ) {
+			return max( 1, $wait, $rhythm['pending'] );
+		}
+
+		$retry_at = self::retry_at( $snapshot );
+		$due      = max( $snapshot->attempted_at + $max_age, (int) $retry_at );
+
+		// What is due already is asked for at once by a page that has just been opened; one that has just asked waits.
+		return max( $wait, $due > $now ? $due - $now : $max_age );
+	}
+
 	/** Whether a store that is not connected waits for its key to be used, or the key has just ended. */
 	private static function has_pending_key( Snapshot $snapshot, int $now ): bool {
-		$fields  = $snapshot->answer['fields'] ?? array();
-		$key     = $fields['pending_connection_key'] ?? null;
-		$expires = is_array( $key ) && is_string( $key['expires_at'] ?? null ) ? strtotime( $key['expires_at'] ) : false;
+		$answer = $snapshot->answer;
 
 		// A connected store waits for nothing: the same key would only change its credentials.
-		if ( ! is_array( $key ) || true === ( $fields['connected'] ?? null ) ) {
+		if ( null === $answer || null === $answer->pending_key || true === $answer->connected ) {
 			return false;
 		}
 
-		return false === $expires
-			? is_string( $key['key_prefix'] ?? null )
-			: $now + (int) ( $snapshot->answer['clock_offset'] ?? 0 ) <= $expires + self::AFTER_EXPIRY;
+		$expires = null === $answer->pending_key['expires_at'] ? false : strtotime( $answer->pending_key['expires_at'] );
+
+		return false === $expires || $now + (int) $answer->clock_offset <= $expires + self::AFTER_EXPIRY;
 	}
 }

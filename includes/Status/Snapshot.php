@@ -4,14 +4,13 @@ declare( strict_types=1 );
 namespace Meum\Status\Status;
 
 use Meum\Status\Http\Failure;
+use Meum\Status\Providers\Answer;
+use Meum\Status\Providers\Provider;
 
 /**
  * The last good answer, the last failure and their times, got with one key for one site; and the memory of the store, which
- * belongs to no key: it stays when the key or the site's address changes, and begins anew with another integration. No state and
+ * belongs to no key: it stays when the key or the site's address changes, and begins anew with another account. No state and
  * no sentence is remembered: both are judged anew at every read. Immutable; all times are seconds since the epoch.
- *
- * @phpstan-import-type Answer from \Meum\Status\Providers\Provider
- * @phpstan-import-type Deviation from \Meum\Status\Http\Decoder
  */
 final class Snapshot {
 
@@ -27,8 +26,8 @@ final class Snapshot {
 	/** Mark of the site that it was made for: in a copied database it is another site's. */
 	public string $site;
 
-	/** @var Answer|null The last good answer, or null. */
-	public ?array $answer = null;
+	/** The last good answer, or null. */
+	public ?Answer $answer = null;
 
 	/** When the answer came, or null. */
 	public ?int $fetched_at = null;
@@ -60,8 +59,8 @@ final class Snapshot {
 	/** Memory: when the store was first seen connected, or null. */
 	public ?int $ever_connected_at = null;
 
-	/** Memory: the integration that all this is about, or null before an answer has named one. */
-	public ?string $integration_id = null;
+	/** Memory: the account that all this is about, by the provider's id of it, or null before an answer has named one. */
+	public ?string $account = null;
 
 	public function __construct( string $fingerprint, string $site = '' ) {
 		$this->fingerprint = $fingerprint;
@@ -73,18 +72,13 @@ final class Snapshot {
 		$next                    = new self( $fingerprint, $this->site );
 		$next->seen              = $this->seen;
 		$next->ever_connected_at = $this->ever_connected_at;
-		$next->integration_id    = $this->integration_id;
+		$next->account           = $this->account;
 
 		return $next;
 	}
 
-	/**
-	 * The snapshot after a good answer.
-	 *
-	 * @param Answer       $answer   The answer.
-	 * @param list<string> $problems The messages in it.
-	 */
-	public function with_answer( array $answer, array $problems, int $now ): self {
+	/** The snapshot after a good answer. */
+	public function with_answer( Answer $answer, int $now ): self {
 		$next               = clone $this;
 		$next->answer       = $answer;
 		$next->fetched_at   = $now;
@@ -93,16 +87,14 @@ final class Snapshot {
 		$next->failures     = 0;
 		$next->streak       = 0;
 		$next->refusal      = null;
-		$next->issue_ids    = array_map( array( Issue_Id::class, 'of' ), $problems );
+		$next->issue_ids    = array_map( array( Issue_Id::class, 'of' ), $answer->issues ?? array() );
 
-		$integration = $answer['fields']['integration_id'] ?? null;
-
-		if ( is_string( $integration ) && '' !== $integration ) {
-			if ( null !== $this->integration_id && strtolower( $integration ) !== $this->integration_id ) {
+		if ( null !== $answer->account ) {
+			if ( null !== $this->account && $answer->account !== $this->account ) {
 				$next->seen              = array();
 				$next->ever_connected_at = null;
 			}
-			$next->integration_id = strtolower( $integration );
+			$next->account = $answer->account;
 		}
 
 		// First forget what was away for too long: it comes back as new.
@@ -128,7 +120,7 @@ final class Snapshot {
 		);
 		$next->seen = array_slice( $next->seen, 0, self::MAX_SEEN, true );
 
-		if ( true === ( $answer['fields']['connected'] ?? null ) && null === $next->ever_connected_at ) {
+		if ( $answer->connected && null === $next->ever_connected_at ) {
 			$next->ever_connected_at = $now;
 		}
 
@@ -160,7 +152,7 @@ final class Snapshot {
 		return array(
 			'fingerprint'       => $this->fingerprint,
 			'site'              => $this->site,
-			'answer'            => $this->answer,
+			'answer'            => null === $this->answer ? null : $this->answer->to_array(),
 			'issue_ids'         => $this->issue_ids,
 			'fetched_at'        => $this->fetched_at,
 			'attempted_at'      => $this->attempted_at,
@@ -170,7 +162,7 @@ final class Snapshot {
 			'refusal'           => $this->refusal,
 			'seen'              => $this->seen,
 			'ever_connected_at' => $this->ever_connected_at,
-			'integration_id'    => $this->integration_id,
+			'account'           => $this->account,
 		);
 	}
 
@@ -178,9 +170,10 @@ final class Snapshot {
 	 * A snapshot from stored data; only the memory of one that was got with another key or for another site. Anybody can edit an
 	 * option, so what is not as it was written counts as not there.
 	 *
-	 * @param mixed $data What to_array() gave.
+	 * @param mixed    $data     What to_array() gave.
+	 * @param Provider $provider Whose snapshot it is.
 	 */
-	public static function from_array( $data, string $fingerprint, string $site = '' ): self {
+	public static function from_array( $data, Provider $provider, string $fingerprint, string $site = '' ): self {
 		$snapshot = new self( $fingerprint, $site );
 
 		if ( ! is_array( $data ) ) {
@@ -193,17 +186,10 @@ final class Snapshot {
 			return $snapshot;
 		}
 
-		$answer = $data['answer'] ?? null;
+		$answer = Answer::from_array( $data['answer'] ?? null, $provider );
 
-		if ( is_array( $answer ) && is_array( $answer['fields'] ?? null ) && is_int( $data['fetched_at'] ?? null ) ) {
-			/** @var array<string, mixed> $fields Whoever reads a field looks at its type. */
-			$fields               = $answer['fields'];
-			$snapshot->answer     = array(
-				'fields'       => $fields,
-				'deviations'   => self::deviations( $answer['deviations'] ?? null ),
-				'issues_total' => is_int( $answer['issues_total'] ?? null ) ? $answer['issues_total'] : 0,
-				'clock_offset' => is_int( $answer['clock_offset'] ?? null ) ? $answer['clock_offset'] : null,
-			);
+		if ( null !== $answer && is_int( $data['fetched_at'] ?? null ) ) {
+			$snapshot->answer     = $answer;
 			$snapshot->fetched_at = $data['fetched_at'];
 			$snapshot->issue_ids  = array_values( array_filter( is_array( $data['issue_ids'] ?? null ) ? $data['issue_ids'] : array(), 'is_string' ) );
 		}
@@ -224,7 +210,7 @@ final class Snapshot {
 	 */
 	private function remember( array $data ): void {
 		$this->ever_connected_at = is_int( $data['ever_connected_at'] ?? null ) ? $data['ever_connected_at'] : null;
-		$this->integration_id    = is_string( $data['integration_id'] ?? null ) ? $data['integration_id'] : null;
+		$this->account           = is_string( $data['account'] ?? null ) ? $data['account'] : null;
 
 		foreach ( is_array( $data['seen'] ?? null ) ? $data['seen'] : array() as $id => $times ) {
 			if ( is_array( $times ) && is_int( $times['first'] ?? null ) && is_int( $times['last'] ?? null ) ) {
@@ -234,27 +220,5 @@ final class Snapshot {
 				);
 			}
 		}
-	}
-
-	/**
-	 * Deviations from stored data.
-	 *
-	 * @param mixed $data What was stored.
-	 * @return list<Deviation>
-	 */
-	private static function deviations( $data ): array {
-		$deviations = array();
-
-		foreach ( is_array( $data ) ? $data : array() as $row ) {
-			if ( is_array( $row ) && is_string( $row['path'] ?? null ) && is_string( $row['expected'] ?? null ) && is_string( $row['found'] ?? null ) ) {
-				$deviations[] = array(
-					'path'     => $row['path'],
-					'expected' => $row['expected'],
-					'found'    => $row['found'],
-				);
-			}
-		}
-
-		return $deviations;
 	}
 }

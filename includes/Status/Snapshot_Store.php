@@ -46,12 +46,12 @@ final class Snapshot_Store {
 	 * The stored snapshot, or an empty one. A persistent cache is believed as long as no other check can have been due since; then
 	 * the row decides, for whoever checked may not share the cache.
 	 *
-	 * @param string $fingerprint What Provider::configuration() gives.
+	 * @param string $fingerprint What Provider::setup() gives.
 	 */
 	public function get( Provider $provider, string $fingerprint ): Snapshot {
 		$name     = self::option( $provider->id() );
 		$cached   = Options::get( $name );
-		$snapshot = $this->read( $cached, $fingerprint );
+		$snapshot = $this->read( $provider, $cached, $fingerprint );
 		$age      = time() - (int) $snapshot->attempted_at;
 
 		if ( ! wp_using_ext_object_cache() || ( $age > -MINUTE_IN_SECONDS && $age < $provider->rhythm()['other'] ) ) {
@@ -64,16 +64,16 @@ final class Snapshot_Store {
 			Options::forget( $name );
 		}
 
-		return $this->read( $stored, $fingerprint );
+		return $this->read( $provider, $stored, $fingerprint );
 	}
 
 	/**
 	 * The snapshot as the database has it now: another web server may have written since this request read it.
 	 *
-	 * @param string $fingerprint What Provider::configuration() gives.
+	 * @param string $fingerprint What Provider::setup() gives.
 	 */
 	public function get_fresh( Provider $provider, string $fingerprint ): Snapshot {
-		return $this->read( Options::get_from_row( self::option( $provider->id() ) ), $fingerprint );
+		return $this->read( $provider, Options::get_from_row( self::option( $provider->id() ) ), $fingerprint );
 	}
 
 	/** Stores a snapshot; false if the database does not take it. */
@@ -86,8 +86,8 @@ final class Snapshot_Store {
 	 *
 	 * @param mixed $stored Anything: anybody can edit an option.
 	 */
-	private function read( $stored, string $fingerprint ): Snapshot {
-		return Snapshot::from_array( Snapshot_Text::read( $stored ), $fingerprint, $this->site() );
+	private function read( Provider $provider, $stored, string $fingerprint ): Snapshot {
+		return Snapshot::from_array( Snapshot_Text::read( $stored ), $provider, $fingerprint, $this->site() );
 	}
 
 	/**

@@ -12,9 +12,8 @@ final class Snapshot_Text {
 	/** The most bytes of a stored snapshot. Escaped, a character outside of the first 65,536 takes twelve. */
 	private const MAX_BYTES = 65536;
 
-	/** What is shortened from its end where the text would be too long, in this order: lists, by where they stand. */
+	/** What is shortened from its end where the text would be too long, after the answer's own list: lists, by where they stand. */
 	private const EXPENDABLE = array(
-		array( 'answer', 'fields', 'issues' ),
 		array( 'failure', 'quote', 'details' ),
 		array( 'answer', 'deviations' ),
 		array( 'seen' ),
@@ -22,17 +21,22 @@ final class Snapshot_Text {
 
 	/** A snapshot as text. The true number of problems stays, however many had to go. */
 	public static function write( Snapshot $snapshot ): string {
-		$data = $snapshot->to_array();
-		$text = self::encode( $data );
+		$data  = $snapshot->to_array();
+		$text  = self::encode( $data );
+		$paths = self::EXPENDABLE;
 
-		foreach ( self::EXPENDABLE as $path ) {
+		if ( null !== $snapshot->answer ) {
+			array_unshift( $paths, array( 'answer', 'fields', self::longest_list( $snapshot->answer->fields ) ) );
+		}
+
+		foreach ( $paths as $path ) {
 			$over = strlen( $text ) - self::MAX_BYTES;
 
 			if ( $over <= 0 ) {
 				break;
 			}
 
-			$data = self::with_matching_ids( self::shortened( $data, $path, $over ) );
+			$data = self::shortened( $data, $path, $over );
 			$text = self::encode( $data );
 		}
 
@@ -47,6 +51,21 @@ final class Snapshot_Text {
 	 */
 	public static function read( $stored ) {
 		return is_string( $stored ) ? json_decode( $stored, true, 32 ) : null;
+	}
+
+	/**
+	 * The name of the longest list among the fields of an answer: its problems, where it has so many.
+	 *
+	 * @param array<string, mixed> $fields Decoded fields.
+	 */
+	private static function longest_list( array $fields ): string {
+		$lengths = array( '' => 0 );
+
+		foreach ( $fields as $name => $value ) {
+			$lengths[ $name ] = is_array( $value ) && isset( $value[0] ) ? count( $value ) : 0;
+		}
+
+		return (string) array_search( max( $lengths ), $lengths, true );
 	}
 
 	/**
@@ -76,23 +95,6 @@ final class Snapshot_Text {
 		}
 
 		$data[ $name ] = $part;
-
-		return $data;
-	}
-
-	/**
-	 * Data without the ids of problems that had to go.
-	 *
-	 * @param array<mixed> $data The data.
-	 * @return array<mixed>
-	 */
-	private static function with_matching_ids( array $data ): array {
-		$fields = is_array( $data['answer'] ?? null ) ? ( $data['answer']['fields'] ?? null ) : null;
-		$issues = is_array( $fields ) ? ( $fields['issues'] ?? null ) : null;
-
-		if ( is_array( $issues ) && is_array( $data['issue_ids'] ?? null ) ) {
-			$data['issue_ids'] = array_slice( $data['issue_ids'], 0, count( $issues ) );
-		}
 
 		return $data;
 	}

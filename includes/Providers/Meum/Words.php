@@ -1,13 +1,13 @@
 <?php
 declare( strict_types=1 );
 
-namespace Meum\Status\Providers;
+namespace Meum\Status\Providers\Meum;
 
 /**
  * How this plugin reads the words in Meum's answers. Meum documents CONNECTED, HEALTHY and DEGRADED, as examples of open
  * lists; everything else here is our reading, and this table is the one place to change it.
  */
-final class Meum_Words {
+final class Words {
 
 	/** Words that say that all is well, by field: no word is good for every field. */
 	private const GOOD = array(

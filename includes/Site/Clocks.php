@@ -1,11 +1,15 @@
 <?php
 declare( strict_types=1 );
 
-namespace Meum\Status\Providers;
+namespace Meum\Status\Site;
+
+use Meum\Status\Words\Moment;
 
 /**
  * This server's clock and the provider's. A report gives all times by this server's; what ends at the provider ends by the
  * provider's.
+ *
+ * @phpstan-import-type Pending_Key from \Meum\Status\Providers\Answer
  */
 final class Clocks {
 
@@ -40,7 +44,21 @@ final class Clocks {
 	public function to_ours( string $moment ): string {
 		$time = strtotime( $moment );
 
-		return false === $time || ! $this->offset ? $moment : gmdate( 'Y-m-d\TH:i:s\Z', $time - $this->offset );
+		return false === $time ? $moment : Moment::utc( $time - (int) $this->offset );
+	}
+
+	/**
+	 * A key that waits, with its end by this server's clock: all times of a report go by one clock.
+	 *
+	 * @param Pending_Key|null $key The key, its end by the provider's clock.
+	 * @return Pending_Key|null
+	 */
+	public function shown_key( ?array $key ): ?array {
+		if ( null !== $key && null !== $key['expires_at'] ) {
+			$key['expires_at'] = $this->to_ours( $key['expires_at'] );
+		}
+
+		return $key;
 	}
 
 	/** Whether the difference was measured. */

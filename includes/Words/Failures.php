@@ -1,23 +1,21 @@
 <?php
 declare( strict_types=1 );
 
-namespace Meum\Status\Status;
+namespace Meum\Status\Words;
 
 use Meum\Status\Http\Failure;
+use Meum\Status\Http\Failure_Codes;
 use Meum\Status\Providers\Provider;
 
 /**
- * The one list of error codes, each with whose side it is on, what happened and what to do. A network fault is never called
- * a bad key, and a new key is offered only where it can help.
+ * What a failure means, in sentences: one row a code, and a few for what is known beside the code. A network fault is never called a
+ * bad key, and a new key is offered only where it can help.
  *
- * @phpstan-type Side 'you'|'host'|'provider'|'both'
- * @phpstan-type Row array{0: Side, 1: string, 2: string, 3: string}
+ * @phpstan-import-type Side from Failure_Codes
+ * @phpstan-type Row array{0: string, 1: string, 2: string}
  * @phpstan-type Description array{side: Side, headline: string, message: string, remedy: string}
  */
-final class Errors {
-
-	/** Codes of a transport that failed. */
-	private const TRANSPORT = array( 'dns', 'connect', 'tls', 'timeout' );
+final class Failures {
 
 	/**
 	 * What a failure means.
@@ -28,19 +26,38 @@ final class Errors {
 	 * @return Description
 	 */
 	public static function describe( string $code, Provider $provider, ?Failure $failure = null ): array {
-		$rows = self::by_you( $provider ) + self::by_host( $provider ) + self::by_provider( $provider );
-		$row  = self::special( $code, $provider, $failure ) ?? ( $rows[ $code ] ?? $rows['not_understood'] );
+		$table = self::table( $provider );
+		$row   = self::special( $code, $provider, $failure ) ?? ( $table[ $code ] ?? $table['not_understood'] );
 
-		if ( null !== $failure && null !== $failure->proxy && in_array( $code, self::TRANSPORT, true ) ) {
+		if ( null !== $failure && null !== $failure->proxy && Failure_Codes::is_of_transport( $code ) ) {
 			$row = self::through_proxy( $row, $failure->proxy, $provider->host() );
 		}
 
 		return array(
-			'side'     => $row[0],
-			'headline' => $row[1],
-			'message'  => $row[2],
-			'remedy'   => $row[3],
+			'side'     => self::is_without_status( $code, $failure ) ? 'provider' : Failure_Codes::side( $code ),
+			'headline' => $row[0],
+			'message'  => $row[1],
+			'remedy'   => $row[2],
 		);
+	}
+
+	/** Whose side something is on, in a sentence that goes before what to do. */
+	public static function who( string $side, string $provider ): string {
+		$sentences = array(
+			'you'      => __( 'You can solve this.', 'meum-status' ),
+			'host'     => __( 'Your web host can solve this.', 'meum-status' ),
+			/* translators: %s: name of the provider, for example Meum. */
+			'provider' => sprintf( __( 'This is on the side of %s.', 'meum-status' ), $provider ),
+			/* translators: %s: name of the provider, for example Meum. */
+			'both'     => sprintf( __( 'You or %s can solve this.', 'meum-status' ), $provider ),
+		);
+
+		return $sentences[ $side ] ?? $sentences['both'];
+	}
+
+	/** Whether an answer came in the right form that does not say what was asked. */
+	private static function is_without_status( string $code, ?Failure $failure ): bool {
+		return 'not_understood' === $code && null !== $failure && $failure->is_json;
 	}
 
 	/** @return Row|null What a failure means of which more is known than its code. */
@@ -53,7 +70,7 @@ final class Errors {
 			return $failure->astray ? self::astray( $provider, $failure ) : self::changed( $provider, $failure );
 		}
 
-		if ( 'not_understood' === $code && $failure->is_json ) {
+		if ( self::is_without_status( $code, $failure ) ) {
 			return self::without_status( $provider );
 		}
 
@@ -71,12 +88,11 @@ final class Errors {
 	/** @return Row Something on this site changed the request, and nobody knows who got the key. */
 	private static function astray( Provider $provider, Failure $failure ): array {
 		return array(
-			'you',
 			__( 'This plugin’s key may have gone to somebody else', 'meum-status' ),
 			sprintf(
 				/* translators: %s: a sentence that says what happened. */
 				__( '%s The key may have been sent to somebody else.', 'meum-status' ),
-				self::changed( $provider, $failure )[2]
+				self::changed( $provider, $failure )[1]
 			),
 			sprintf(
 				/* translators: 1: name of the provider, for example Meum. 2: a host name, for example api.meum.io. */
@@ -90,7 +106,6 @@ final class Errors {
 	/** @return Row Something on this site changed the request or stopped it. */
 	private static function changed( Provider $provider, Failure $failure ): array {
 		return array(
-			'you',
 			/* translators: %s: name of the provider, for example Meum. */
 			sprintf( __( 'Something on this site interferes with requests to %s', 'meum-status' ), $provider->name() ),
 			null === $failure->interference
@@ -105,7 +120,6 @@ final class Errors {
 	/** @return Row An answer in the right form that does not say what was asked. */
 	private static function without_status( Provider $provider ): array {
 		return array(
-			'provider',
 			/* translators: %s: name of the provider, for example Meum. */
 			sprintf( __( '%s did not say whether this store can take payments', 'meum-status' ), $provider->name() ),
 			/* translators: %s: name of the provider, for example Meum. */
@@ -118,7 +132,6 @@ final class Errors {
 	/** @return Row A proxy that wants a name and a password. */
 	private static function closed_proxy( Provider $provider, string $proxy ): array {
 		return array(
-			'host',
 			__( 'The proxy of this site let no request through', 'meum-status' ),
 			/* translators: 1: a proxy's host and port. 2: a host name, for example api.meum.io. */
 			sprintf( __( 'The proxy %1$s asks for a name and password before it lets a request to %2$s through.', 'meum-status' ), $proxy, $provider->host() ),
@@ -133,71 +146,20 @@ final class Errors {
 	 * @return Row
 	 */
 	private static function through_proxy( array $row, string $proxy, string $host ): array {
-		if ( false !== strpos( $row[2], $proxy ) ) {
+		if ( false !== strpos( $row[1], $proxy ) ) {
 			return $row;
 		}
 
 		/* translators: 1: a sentence that says what happened. 2: a proxy's host and port. */
-		$row[2] = sprintf( __( '%1$s Requests of this site go through the proxy %2$s, which wp-config.php names.', 'meum-status' ), $row[2], $proxy );
+		$row[1] = sprintf( __( '%1$s Requests of this site go through the proxy %2$s, which wp-config.php names.', 'meum-status' ), $row[1], $proxy );
 		/* translators: %s: a host name, for example api.meum.io. */
-		$row[3] = sprintf( __( 'Nothing suggests that your key is the cause. Your host should check whether the proxy works and lets requests to %s through; WP_PROXY_HOST in wp-config.php names it.', 'meum-status' ), $host );
+		$row[2] = sprintf( __( 'Nothing suggests that your key is the cause. Your host should check whether the proxy works and lets requests to %s through; WP_PROXY_HOST in wp-config.php names it.', 'meum-status' ), $host );
 
 		return $row;
 	}
 
-	/** @return array<string, Row> What the person at the screen can act on, or this person and the provider. */
-	private static function by_you( Provider $provider ): array {
-		$name = $provider->name();
-
-		return array(
-			'blocked_by_site' => array(
-				'you',
-				/* translators: %s: name of the provider, for example Meum. */
-				sprintf( __( 'This site does not let requests to %s out', 'meum-status' ), $name ),
-				__( 'A setting or a plugin of this site stopped the request before it was sent.', 'meum-status' ),
-				/* translators: %s: a host name, for example api.meum.io. */
-				sprintf( __( 'Add %s to WP_ACCESSIBLE_HOSTS in wp-config.php, or look for a security plugin that blocks outgoing requests.', 'meum-status' ), $provider->host() ),
-			),
-			'key_refused'     => array(
-				'you',
-				/* translators: %s: name of the provider, for example Meum. */
-				sprintf( __( '%s does not accept this plugin’s key', 'meum-status' ), $name ),
-				/* translators: %s: name of the provider, for example Meum. */
-				sprintf( __( '%s does not accept this plugin’s key, so it cannot see whether payments work.', 'meum-status' ), $name ),
-				/* translators: %s: name of the provider, for example Meum. */
-				sprintf( __( 'Create a new API key of this store in the %s dashboard, to go in place of the old one. Waiting or reconnecting the store does not help.', 'meum-status' ), $name ),
-			),
-			'key_scope'       => array(
-				'both',
-				__( 'This plugin’s key is not allowed to read the WooCommerce integration', 'meum-status' ),
-				/* translators: %s: name of the provider, for example Meum. */
-				sprintf( __( '%s knows this plugin’s key but does not let it read the status, so this plugin cannot see whether payments work.', 'meum-status' ), $name ),
-				/* translators: 1: name of the provider, for example Meum. 2: a mail address. */
-				sprintf( __( 'Which keys may read the status is known to %1$s only: ask %2$s. If this store has another API key, you can try that one in place of this.', 'meum-status' ), $name, $provider->support() ),
-			),
-			'forbidden'       => array(
-				'you',
-				/* translators: %s: name of the provider, for example Meum. */
-				sprintf( __( '%s refuses to show the status of this store', 'meum-status' ), $name ),
-				/* translators: %s: name of the provider, for example Meum. */
-				sprintf( __( '%s refuses to show the status, so this plugin cannot see whether payments work.', 'meum-status' ), $name ),
-				/* translators: %1$s: name of the provider, for example Meum. */
-				sprintf( __( 'In the %1$s dashboard, resolve the reason that %1$s gives.', 'meum-status' ), $name ),
-			),
-			'rejected'        => array(
-				'both',
-				/* translators: %s: name of the provider, for example Meum. */
-				sprintf( __( '%s rejected this plugin’s request', 'meum-status' ), $name ),
-				/* translators: %s: name of the provider, for example Meum. */
-				sprintf( __( '%s gave an error instead of the status of this store.', 'meum-status' ), $name ),
-				/* translators: 1: name of the provider, for example Meum. 2: a mail address. */
-				sprintf( __( 'If %1$s gives a reason, check in the %1$s dashboard whether you can put it right. If you cannot, write to %2$s. This page asks again by itself; a newer version of this plugin may help too.', 'meum-status' ), $name, $provider->support() ),
-			),
-		);
-	}
-
-	/** @return array<string, Row> What the web host can act on. */
-	private static function by_host( Provider $provider ): array {
+	/** @return array<string, Row> Headline, message and remedy of each code. */
+	private static function table( Provider $provider ): array {
 		$name = $provider->name();
 		$host = $provider->host();
 		/* translators: %s: name of the provider, for example Meum. */
@@ -206,36 +168,69 @@ final class Errors {
 		$allowed = sprintf( __( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check whether outgoing connections to %s are allowed.', 'meum-status' ), $host );
 
 		return array(
+			'blocked_by_site'    => array(
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( 'This site does not let requests to %s out', 'meum-status' ), $name ),
+				__( 'A setting or a plugin of this site stopped the request before it was sent.', 'meum-status' ),
+				/* translators: %s: a host name, for example api.meum.io. */
+				sprintf( __( 'Add %s to WP_ACCESSIBLE_HOSTS in wp-config.php, or look for a security plugin that blocks outgoing requests.', 'meum-status' ), $host ),
+			),
+			'key_refused'        => array(
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s does not accept this plugin’s key', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s does not accept this plugin’s key, so it cannot see whether payments work.', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( 'Create a new API key of this store in the %s dashboard, to go in place of the old one. Waiting or reconnecting the store does not help.', 'meum-status' ), $name ),
+			),
+			'key_scope'          => array(
+				__( 'This plugin’s key is not allowed to read the WooCommerce integration', 'meum-status' ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s knows this plugin’s key but does not let it read the status, so this plugin cannot see whether payments work.', 'meum-status' ), $name ),
+				/* translators: 1: name of the provider, for example Meum. 2: a mail address. */
+				sprintf( __( 'Which keys may read the status is known to %1$s only: ask %2$s. If this store has another API key, you can try that one in place of this.', 'meum-status' ), $name, $provider->support() ),
+			),
+			'forbidden'          => array(
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s refuses to show the status of this store', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s refuses to show the status, so this plugin cannot see whether payments work.', 'meum-status' ), $name ),
+				/* translators: %1$s: name of the provider, for example Meum. */
+				sprintf( __( 'In the %1$s dashboard, resolve the reason that %1$s gives.', 'meum-status' ), $name ),
+			),
+			'rejected'           => array(
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s rejected this plugin’s request', 'meum-status' ), $name ),
+				/* translators: %s: name of the provider, for example Meum. */
+				sprintf( __( '%s gave an error instead of the status of this store.', 'meum-status' ), $name ),
+				/* translators: 1: name of the provider, for example Meum. 2: a mail address. */
+				sprintf( __( 'If %1$s gives a reason, check in the %1$s dashboard whether you can put it right. If you cannot, write to %2$s. This page asks again by itself; a newer version of this plugin may help too.', 'meum-status' ), $name, $provider->support() ),
+			),
 			'dns'                => array(
-				'host',
 				$unreached,
 				/* translators: %s: a host name, for example api.meum.io. */
 				sprintf( __( 'The server of this site found no address for %s.', 'meum-status' ), $host ),
 				__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check the name look-up (DNS) of the server.', 'meum-status' ),
 			),
 			'connect'            => array(
-				'host',
 				$unreached,
 				/* translators: %s: a host name, for example api.meum.io. */
 				sprintf( __( 'The connection to %s was refused or broke off.', 'meum-status' ), $host ),
 				$allowed,
 			),
 			'timeout'            => array(
-				'host',
 				$unreached,
 				/* translators: %s: a host name, for example api.meum.io. */
 				sprintf( __( 'No answer from %s came in time.', 'meum-status' ), $host ),
 				$allowed,
 			),
 			'tls'                => array(
-				'host',
 				$unreached,
 				/* translators: %s: a host name, for example api.meum.io. */
 				sprintf( __( 'No secure connection to %s could be made.', 'meum-status' ), $host ),
 				__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check the server’s clock, its certificate authorities and any proxy that opens secure connections.', 'meum-status' ),
 			),
 			'blocked_on_the_way' => array(
-				'host',
 				/* translators: %s: name of the provider, for example Meum. */
 				sprintf( __( 'Something between this site and %s refused the request', 'meum-status' ), $name ),
 				/* translators: %s: name of the provider, for example Meum. */
@@ -244,35 +239,23 @@ final class Errors {
 				sprintf( __( 'Nothing suggests that your key is the cause. Your host should check what stands between this server and %s.', 'meum-status' ), $host ),
 			),
 			'redirected'         => array(
-				'host',
 				$unreached,
 				/* translators: %s: a host name, for example api.meum.io. */
 				sprintf( __( '%s sent the request somewhere else. This plugin did not follow, to keep your key safe.', 'meum-status' ), $host ),
 				__( 'Your host should check for a proxy or a sign-in page of the network. If the address of the API was set by hand, check that too.', 'meum-status' ),
 			),
 			'database'           => array(
-				'host',
 				__( 'The database of this site takes no changes', 'meum-status' ),
 				__( 'The database of this site did not take what this check found, so it is shown now and not remembered.', 'meum-status' ),
 				__( 'Ask your host whether the database is full, over its quota or set to read-only. Until that is solved nothing is checked in the background.', 'meum-status' ),
 			),
 			'not_understood'     => array(
-				'host',
 				/* translators: %s: name of the provider, for example Meum. */
 				sprintf( __( 'The answer of %s did not arrive as it should', 'meum-status' ), $name ),
 				__( 'What came back was cut off, too large, or a page instead of data.', 'meum-status' ),
 				__( 'Nothing suggests that your key is the cause. If it lasts for more than an hour, your host should check for a proxy or a firewall that changes answers.', 'meum-status' ),
 			),
-		);
-	}
-
-	/** @return array<string, Row> What the provider can act on. */
-	private static function by_provider( Provider $provider ): array {
-		$name = $provider->name();
-
-		return array(
-			'suspended'     => array(
-				'provider',
+			'suspended'          => array(
 				/* translators: %s: name of the provider, for example Meum. */
 				sprintf( __( '%s has suspended the account of this store', 'meum-status' ), $name ),
 				/* translators: %s: name of the provider, for example Meum. */
@@ -280,8 +263,7 @@ final class Errors {
 				/* translators: 1: name of the provider, for example Meum. 2: a mail address. */
 				sprintf( __( 'Only %1$s can end it: write to %2$s. Another key or a new connection does not help.', 'meum-status' ), $name, $provider->support() ),
 			),
-			'not_found'     => array(
-				'provider',
+			'not_found'          => array(
 				/* translators: %s: name of the provider, for example Meum. */
 				sprintf( __( '%s does not know what this plugin asks for', 'meum-status' ), $name ),
 				/* translators: %s: name of the provider, for example Meum. */
@@ -289,16 +271,14 @@ final class Errors {
 				/* translators: %s: a mail address. */
 				sprintf( __( 'Write to %s. A newer version of this plugin may help too, and if the address of the API was set by hand, check that.', 'meum-status' ), $provider->support() ),
 			),
-			'rate_limited'  => array(
-				'provider',
+			'rate_limited'       => array(
 				/* translators: %s: name of the provider, for example Meum. */
 				sprintf( __( '%s asks this plugin to wait', 'meum-status' ), $name ),
 				/* translators: %s: name of the provider, for example Meum. */
 				sprintf( __( '%s got more requests than it takes at a time.', 'meum-status' ), $name ),
 				__( 'There is nothing to do. This page asks again by itself when the wait is over.', 'meum-status' ),
 			),
-			'provider_down' => array(
-				'provider',
+			'provider_down'      => array(
 				/* translators: %s: name of the provider, for example Meum. */
 				sprintf( __( '%s has a fault of its own', 'meum-status' ), $name ),
 				/* translators: %s: name of the provider, for example Meum. */
