@@ -28,13 +28,20 @@ final class Failures {
 	public static function describe( string $code, Provider $provider, ?Failure $failure = null ): array {
 		$table = self::table( $provider );
 		$row   = self::special( $code, $provider, $failure ) ?? ( $table[ $code ] ?? $table['not_understood'] );
+		$side  = Failure_Codes::side( $code );
+
+		if ( self::is_without_status( $code, $failure ) ) {
+			$side = 'provider';
+		} elseif ( self::is_closed_proxy( $failure ) ) {
+			$side = 'host';
+		}
 
 		if ( null !== $failure && null !== $failure->proxy && Failure_Codes::is_of_transport( $code ) ) {
 			$row = self::through_proxy( $row, $failure->proxy, $provider->host() );
 		}
 
 		return array(
-			'side'     => self::is_without_status( $code, $failure ) ? 'provider' : Failure_Codes::side( $code ),
+			'side'     => $side,
 			'headline' => $row[0],
 			'message'  => $row[1],
 			'remedy'   => $row[2],
@@ -74,15 +81,15 @@ final class Failures {
 			return self::without_status( $provider );
 		}
 
-		return null !== $failure->proxy && self::asks_for_password( $failure )
-			? self::closed_proxy( $provider, $failure->proxy )
-			: null;
+		return self::is_closed_proxy( $failure ) ? self::closed_proxy( $provider, (string) $failure->proxy ) : null;
 	}
 
 	/** Whether a proxy wants a name and a password: cURL has no number of its own for that where a tunnel is asked for. */
-	private static function asks_for_password( Failure $failure ): bool {
-		return 407 === $failure->http_status
-			|| ( 'connect' === $failure->code && 1 === preg_match( '/\b407\b/', (string) $failure->evidence ) );
+	private static function is_closed_proxy( ?Failure $failure ): bool {
+		return null !== $failure && null !== $failure->proxy && (
+			407 === $failure->http_status
+				|| ( 'connect' === $failure->code && 1 === preg_match( '/\b407\b/', (string) $failure->evidence ) )
+		);
 	}
 
 	/** @return Row Something on this site changed the request, and nobody knows who got the key. */

@@ -26,7 +26,7 @@ export function fromNow(
 
 /** A store that takes payments, with nothing wrong. */
 export function connectedAnswer(
-	facts: Facts,
+	facts: Pick< Facts, 'now' | 'site' >,
 	changes: MeumBody = {}
 ): MeumBody {
 	return {

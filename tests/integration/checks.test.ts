@@ -31,7 +31,7 @@ type Row = [
 	of: Case,
 	id: string,
 	status: Check[ 'status' ],
-	detail?: string | RegExp | null,
+	text?: string | RegExp | null,
 ];
 
 const never = { integration_id: null };
@@ -188,16 +188,16 @@ describe( 'the checks', () => {
 		);
 		for ( const [
 			index,
-			[ name, , id, status, detail ],
+			[ name, , id, status, text ],
 		] of rows.entries() ) {
 			const report = reports[ index ] as Report;
 			await test.test( `${ id }: ${ name }`, () => {
 				const check = report.checks.find( ( one ) => one.id === id );
 				assert.equal( check?.status, status );
-				if ( detail instanceof RegExp ) {
-					assert.match( check?.detail ?? '', detail );
-				} else if ( detail !== undefined ) {
-					assert.equal( check?.detail, detail );
+				if ( text instanceof RegExp ) {
+					assert.match( check?.text ?? '', text );
+				} else if ( text !== undefined ) {
+					assert.equal( check?.text, text );
 				}
 			} );
 		}
@@ -225,7 +225,7 @@ describe( 'the checks', () => {
 			seen( 170, 200 ),
 		] ) ) as [ Report ];
 		assert.equal(
-			report.checks.find( ( { id } ) => id === 'check_in' )?.word,
+			report.checks.find( ( { id } ) => id === 'check_in' )?.at,
 			at( -30 )
 		);
 		assert.equal( report.answer?.last_seen_at, at( 170 ) );

@@ -216,8 +216,8 @@ describe( 'the state of a connected store', () => {
 				} ),
 			},
 		] ) ) as [ Report, Report ];
-		assert.match( one.next_step, /“Suspended”/ );
-		assert.match( other.next_step, /“Not connected”/ );
+		assert.match( one.lead ?? '', /“Suspended”/ );
+		assert.match( other.lead ?? '', /“Not connected”/ );
 	} );
 
 	it( 'says by how much this server’s clock is off, and in which direction', async () => {
@@ -225,8 +225,8 @@ describe( 'the state of a connected store', () => {
 			{ clockOffset: 12 * MINUTE },
 			{ clockOffset: -2 * HOUR },
 		] ) ) as [ Report, Report ];
-		assert.match( slow.next_step, /12 min(?:ute)?s behind.*host/ );
-		assert.match( fast.next_step, /2 hours ahead.*host/ );
+		assert.match( slow.lead ?? '', /12 min(?:ute)?s behind/ );
+		assert.match( fast.lead ?? '', /2 hours ahead/ );
 	} );
 
 	it( 'claims of a payment plugin only that it was not found', async () => {

@@ -42,12 +42,17 @@ describe( 'entering a key', () => {
 		const { status, body } = await put( `  ${ apiKey }\n` );
 
 		assert.equal( status, 200 );
-		const { saved_at: savedAt, ...rows } = credential( body ) ?? {};
+		const { saved_at: savedAt, field, ...rows } = credential( body ) ?? {};
+		assert.match( field?.placeholder ?? '', /^sk_live_/ );
+		assert.ok( field?.label && field.help );
 		assert.deepEqual( rows, {
 			provider: 'meum',
+			name: 'Meum',
+			constant: 'MEUM_STATUS_API_KEY',
 			source: 'database',
 			prefix: apiKey.slice( 0, 12 ),
 			problem: null,
+			problem_text: null,
 			locked: false,
 			untried: false,
 			saved: true,

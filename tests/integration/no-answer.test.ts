@@ -15,10 +15,10 @@ interface Fetched {
 function fetched(): Promise< Fetched > {
 	return bench.site.evaluate( `
 		\\Meum\\Status\\plugin();
-		$meum = new \\Meum\\Status\\Providers\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder(), new \\Meum\\Status\\Settings\\Credentials() );
+		$meum = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder(), new \\Meum\\Status\\Settings\\Credentials() );
 		$got  = $meum->fetch();
-		return is_array( $got )
-			? array( 'code' => null, 'is_json' => null, 'quote' => null, 'clock_offset' => $got['clock_offset'] )
+		return $got instanceof \\Meum\\Status\\Providers\\Answer
+			? array( 'code' => null, 'is_json' => null, 'quote' => null, 'clock_offset' => $got->clock_offset )
 			: array( 'code' => $got->code, 'is_json' => $got->is_json, 'quote' => $got->quote, 'clock_offset' => null );
 	` );
 }

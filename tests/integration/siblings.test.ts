@@ -4,8 +4,9 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { addPaymentPlugin } from '../../sandbox/wordpress/payment-plugin';
 import type { ComparisonRow } from '../../src/types/report';
-import { openBench, php } from '../support/bench';
+import { openBench } from '../support/bench';
 import { needs } from '../support/needs';
+import { phpFile } from '../support/php-file';
 
 interface Place {
 	home: string;
@@ -54,11 +55,11 @@ describe( 'a site of a network', needs( 'local-php' ), () => {
 	) =>
 		bench.site
 			.evaluate< ComparisonRow[] >(
-				`
-			\\Meum\\Status\\plugin();
-			return array_map( static function ( $address ) { return \\Meum\\Status\\Site\\Comparison::${ kind }( $address, ${ php(
-				place
-			) } ); }, ${ php( addresses ) } );`
+				phpFile( 'recorded-addresses', {
+					field: `${ kind }_url`,
+					site: place,
+					addresses,
+				} )
 			)
 			.then( ( rows ) => rows.map( ( { result } ) => result ) );
 

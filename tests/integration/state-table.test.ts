@@ -153,7 +153,7 @@ const rows: StateRow[] = [
 		'connected is missing',
 		{ answer: answer( { connected: null } ) },
 		'unknown',
-		[ 'not_understood' ],
+		[ 'not_checked' ],
 	],
 
 	[

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openBench } from '../support/bench';
-import type { DecodedMeumAnswer } from '../../src/types/report';
+import type { MeumBody } from '../../sandbox/api/meum-answers';
 import { answer, judge } from '../support/judge';
 import { assertStates, type StateRow } from '../support/state-rows';
 
@@ -80,7 +80,7 @@ const rows: StateRow[] = [
 ];
 
 /** The answer with its words in lower case and with spaces. */
-function lower( fields: DecodedMeumAnswer ): DecodedMeumAnswer {
+function lower( fields: MeumBody ): MeumBody {
 	const words = [ 'status', ...Object.keys( good ) ].map( ( field ) => [
 		field,
 		String( fields[ field as 'status' ] )
@@ -145,9 +145,9 @@ describe( 'a word of Meum’s', () => {
 			cases.map(
 				( [ , id ], index ) =>
 					reports[ index ]?.checks.find( ( one ) => one.id === id )
-						?.detail
+						?.text
 			),
-			cases.map( ( [ , , detail ] ) => detail )
+			cases.map( ( [ , , text ] ) => text )
 		);
 	} );
 } );

@@ -1,6 +1,7 @@
 import type { Site } from '../../sandbox/wordpress/site';
-import type { DecodedMeumAnswer, Report } from '../../src/types/report';
-import { php } from './bench';
+import { connectedAnswer, type MeumBody } from '../../sandbox/api/meum-answers';
+import type { Report } from '../../src/types/report';
+import { phpFile } from './php-file';
 
 /** The moment at which all cases are judged, in seconds. */
 export const NOW = Date.parse( '2026-11-22T09:00:00Z' ) / 1000;
@@ -17,7 +18,7 @@ export function at( seconds: number ): string {
 
 export interface Case {
 	/** Decoded fields; null for a store that has never been answered. */
-	answer?: DecodedMeumAnswer | null;
+	answer?: MeumBody | null;
 	/** Seconds since the answer came. */
 	age?: number;
 	/** Failures in a row since then, the last one with this code. */
@@ -36,6 +37,10 @@ export interface Case {
 	streak?: number;
 	everConnected?: boolean;
 	problem?: string | null;
+	/** Where the key comes from; the database if left out, so that the reader can change it. */
+	source?: 'environment' | 'constant' | 'database' | 'none';
+	/** Whether the reader may change keys; true if left out. */
+	mayChange?: boolean;
 	site?: Partial< {
 		home: string;
 		siteurl: string;
@@ -50,34 +55,22 @@ export interface Case {
 }
 
 /** A connected store's answer with changes. */
-export function answer(
-	changes: Partial< DecodedMeumAnswer > = {}
-): DecodedMeumAnswer {
-	return {
-		status: 'CONNECTED',
-		connection_status: 'CONNECTED',
-		health_status: 'HEALTHY',
-		issues: [],
-		integration_id: '3f0e6a0e-7d0b-4c1f-9a55-0d9b0c7b6a11',
-		site_url: 'https://shop.example',
-		plugin_version: '1.4.2',
-		wordpress_version: '7.1',
-		woocommerce_version: '11.0.1',
-		credential_status: 'ACTIVE',
-		credential_prefix: 'sk_live_9fK2',
-		webhook_health: 'HEALTHY',
-		webhook_url: 'https://shop.example/wp-json/meum/v1/webhook',
-		last_seen_at: at( -30 ),
-		pending_connection_key: null,
-		connected: true,
-		...changes,
-	};
+export function answer( changes: MeumBody = {} ): MeumBody {
+	return connectedAnswer(
+		{
+			now: new Date( NOW * 1000 ),
+			site: {
+				url: 'https://shop.example',
+				wordpressVersion: '7.1',
+				woocommerceVersion: '11.0.1',
+			},
+		},
+		changes
+	);
 }
 
 /** The answer of a store that is not connected, with changes. */
-export function unconnected(
-	changes: Partial< DecodedMeumAnswer > = {}
-): DecodedMeumAnswer {
+export function unconnected( changes: MeumBody = {} ): MeumBody {
 	return answer( {
 		status: 'NOT_CONNECTED',
 		connection_status: 'NOT_CONNECTED',
@@ -128,12 +121,11 @@ function snapshot( one: Case ) {
 export function judge( site: Site, cases: Case[] ): Promise< Report[] > {
 	const prepared = cases.map( ( one ) => ( {
 		snapshot: snapshot( one ),
-		configuration: {
-			problem: one.problem ?? null,
-			source: 'constant',
-			prefix: one.prefix ?? 'sk_live_9fK2',
-			fingerprint: 'test',
-		},
+		problem: one.problem ?? null,
+		source: one.source ?? 'database',
+		prefix: one.prefix ?? 'sk_live_9fK2',
+		may_change: one.mayChange ?? true,
+		now: NOW,
 		site: {
 			home: 'https://shop.example',
 			siteurl: 'https://shop.example',
@@ -143,16 +135,8 @@ export function judge( site: Site, cases: Case[] ): Promise< Report[] > {
 			woocommerce_version: '11.0.1',
 			plugin_active: true,
 			plugin_version: '1.4.2',
-			key_prefix: one.prefix ?? 'sk_live_9fK2',
 			...one.site,
 		},
 	} ) );
-	return site.evaluate( `
-		\\Meum\\Status\\plugin();
-		$meum = new \\Meum\\Status\\Providers\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder(), new \\Meum\\Status\\Settings\\Credentials() );
-		return array_map( static function ( $one ) use ( $meum ) {
-			$snapshot = \\Meum\\Status\\Status\\Snapshot::from_array( $one['snapshot'], 'test' );
-			return \\Meum\\Status\\Status\\Judge::report( $meum, $one['configuration'], $snapshot, array( $one['site'], ${ NOW } ) );
-		}, ${ php( prepared ) } );
-	` );
+	return site.evaluate( phpFile( 'judge', prepared ) );
 }

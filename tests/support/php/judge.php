@@ -1,0 +1,35 @@
+<?php
+/**
+ * The reports of the plugin's own judge on given cases, in order.
+ *
+ * @package Meum\Status
+ */
+
+use Meum\Status\Http\Client;
+use Meum\Status\Http\Decoder;
+use Meum\Status\Providers\Meum\Meum;
+use Meum\Status\Providers\Setup;
+use Meum\Status\Reader;
+use Meum\Status\Settings\Credentials;
+use Meum\Status\Status\Context;
+use Meum\Status\Status\Judge;
+use Meum\Status\Status\Snapshot;
+
+\Meum\Status\plugin();
+
+$meum = new Meum( new Client(), new Decoder(), new Credentials() );
+
+return array_map(
+	static function ( array $one ) use ( $meum ): array {
+		$setup  = new Setup( $one['problem'], $one['source'], $one['prefix'], 'test', 'MEUM_STATUS_API_KEY' );
+		$reader = new Reader( $one['may_change'], 'Ask an administrator.', 'https://shop.example/wp-admin/panel', 'https://shop.example/wp-admin/payments' );
+
+		return Judge::report(
+			$meum,
+			$setup,
+			Snapshot::from_array( $one['snapshot'], $meum, 'test' ),
+			new Context( $one['site'], $one['prefix'], $reader, $one['now'] )
+		)->to_array();
+	},
+	$given
+);
