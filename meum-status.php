@@ -84,84 +84,108 @@ if ( ! function_exists( __NAMESPACE__ . '\plugin' ) ) {
 	}
 }
 
-add_action(
-	'admin_menu',
-	static function (): void {
-		plugin()->register_admin();
-	},
-	1
-);
-
-// Whoever started the REST server, and when: before the first request for this plugin, for the index, which lists its
-// routes, and for a batch. Cart and checkout blocks ask for wc/store inside a shop page.
-add_filter(
-	'rest_pre_dispatch',
-	static function ( $result, $server, $request ) {
-		if ( $request instanceof \WP_REST_Request && 1 === preg_match( '#^/(?:$|meum-status/|batch/)#i', (string) $request->get_route() ) ) {
+/**
+ * Registers each row of a table of hooks: its name and priority, whether this request needs the plugin, and what then begins. Nothing is
+ * loaded before.
+ */
+( static function ( array ...$hooks ): void {
+	foreach ( $hooks as list( $hook, $priority, $is_needed, $begin ) ) {
+		add_filter(
+			$hook,
+			static function ( $value = null, $second = null, $third = null ) use ( $is_needed, $begin ) {
+				return null === $is_needed || $is_needed( $value, $second, $third ) ? $begin( $value ) : $value;
+			},
+			$priority,
+			3
+		);
+	}
+} )(
+	array(
+		'admin_menu',
+		1,
+		null,
+		static function (): void {
+			plugin()->register_admin();
+		},
+	),
+	// Whoever started the REST server, and when: before the first request for this plugin, for the index, which lists its routes, and
+	// for a batch. Cart and checkout blocks ask for wc/store inside a shop page.
+	array(
+		'rest_pre_dispatch',
+		PHP_INT_MIN,
+		static function ( $result, $server, $request ): bool {
+			return $request instanceof \WP_REST_Request && 1 === preg_match( '#^/(?:$|meum-status/|batch/)#i', (string) $request->get_route() );
+		},
+		static function ( $result ) {
 			plugin()->register_rest();
-		}
 
-		return $result;
-	},
-	PHP_INT_MIN,
-	3
-);
-
-// Plugins that let one choose which routes are open list them in wp-admin.
-add_action(
-	'rest_api_init',
-	static function (): void {
-		if ( is_admin() && ! wp_doing_ajax() ) {
+			return $result;
+		},
+	),
+	// Plugins that let one choose which routes are open list them in wp-admin.
+	array(
+		'rest_api_init',
+		10,
+		static function (): bool {
+			return is_admin() && ! wp_doing_ajax();
+		},
+		static function (): void {
 			plugin()->register_rest();
-		}
-	}
-);
-
-// WooCommerce asks for its settings pages on wp_loaded, before admin_menu; and for each REST request, a shopper's too.
-add_filter(
-	'woocommerce_get_settings_pages',
-	static function ( $pages ) {
-		return is_array( $pages ) && is_admin() ? plugin()->add_settings_tab( $pages ) : $pages;
-	}
-);
-
-// WordPress has to know the interval and the event in every process that runs its cron.
-add_filter(
-	'cron_schedules',
-	static function ( $schedules ) {
-		return is_array( $schedules ) ? $schedules + array(
-			'meum_status_five_minutes' => array(
-				'interval' => 5 * MINUTE_IN_SECONDS,
-				'display'  => 'Every five minutes',
-			),
-		) : $schedules;
-	}
-);
-
-add_action(
-	'meum_status_check',
-	static function (): void {
-		plugin()->check();
-	}
-);
-
-// An event that got lost comes back with the next one that WordPress runs, and not only when somebody opens wp-admin.
-add_action(
-	'init',
-	static function (): void {
-		if ( wp_doing_cron() ) {
+		},
+	),
+	// WooCommerce asks for its settings pages on wp_loaded, before admin_menu; and for each REST request, a shopper's too.
+	array(
+		'woocommerce_get_settings_pages',
+		10,
+		static function ( $pages ): bool {
+			return is_array( $pages ) && is_admin();
+		},
+		static function ( $pages ) {
+			return plugin()->add_settings_tab( (array) $pages );
+		},
+	),
+	array(
+		'meum_status_check',
+		10,
+		null,
+		static function (): void {
+			plugin()->check();
+		},
+	),
+	// An event that got lost comes back with the next one that WordPress runs, and not only when somebody opens wp-admin.
+	array(
+		'init',
+		10,
+		static function (): bool {
+			return wp_doing_cron();
+		},
+		static function (): void {
 			plugin()->schedule();
-		}
-	}
-);
-
-// After WordPress has made the site's tables, at 10.
-add_action(
-	'wp_initialize_site',
-	static function ( $site ): void {
-		if ( $site instanceof \WP_Site ) {
-			plugin()->add_site( $site );
-		}
-	},
-	20
+		},
+	),
+	// After WordPress has made the site's tables, at 10.
+	array(
+		'wp_initialize_site',
+		20,
+		null,
+		static function ( $site ): void {
+			if ( $site instanceof \WP_Site ) {
+				plugin()->add_site( $site );
+			}
+		},
+	),
+	// WordPress has to know the interval and the event in every process that runs its cron, so this needs no other file.
+	array(
+		'cron_schedules',
+		10,
+		null,
+		static function ( $schedules ) {
+			return ! is_array( $schedules ) ? $schedules : $schedules + array(
+				'meum_status_five_minutes' => array(
+					'interval' => 5 * MINUTE_IN_SECONDS,
+					'display'  => 'Every five minutes',
+				),
+			);
+		},
+	)
 );
