@@ -121,7 +121,7 @@ export async function startSandbox(
 	} );
 
 	const plain = createServer( handle );
-	const secure = createTlsServer( makeCertificate(), handle );
+	const secure = createTlsServer( await makeCertificate(), handle );
 	const port = await listen( plain, options.port ?? 0 );
 	const tlsPort = await listen( secure, 0 ).catch( async ( error ) => {
 		await close( plain );

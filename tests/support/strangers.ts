@@ -91,7 +91,7 @@ export async function startStranger( {
 } = {} ): Promise< Stranger > {
 	const heard: string[] = [];
 	const certificate = tls
-		? makeCertificate( tls === true ? undefined : tls )
+		? await makeCertificate( tls === true ? undefined : tls )
 		: null;
 	const handle: RequestListener = ( request, response ) => {
 		heard.push( lines( request ) );

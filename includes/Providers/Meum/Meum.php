@@ -164,7 +164,7 @@ final class Meum implements Provider {
 		$verdict->details     = Details::of( $fields, $context->now );
 		$verdict->comparison  = $comparison;
 
-		if ( 'key_pending' === $ruling['reasons'][0] ) {
+		if ( 'pending' === $ruling['state'] && null !== $answer->pending_key ) {
 			$verdict->steps = Reasons::steps( $context->reader );
 		}
 
