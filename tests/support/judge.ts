@@ -8,6 +8,7 @@ export const NOW = Date.parse( '2026-11-22T09:00:00Z' ) / 1000;
 
 export const MINUTE = 60;
 export const HOUR = 3600;
+export const DAY = 24 * HOUR;
 
 /** @return A moment so many seconds from NOW, as an answer writes it. */
 export function at( seconds: number ): string {
@@ -19,6 +20,12 @@ export function at( seconds: number ): string {
 export interface Case {
 	/** Decoded fields; null for a store that has never been answered. */
 	answer?: MeumBody | null;
+	/** Where the answer broke the contract. */
+	deviations?: Record< string, string >[];
+	/** How many problems it named, also those that were cut. */
+	issuesTotal?: number;
+	/** Seconds since each problem was first seen, in their order. */
+	firstSeen?: number[];
 	/** Seconds since the answer came. */
 	age?: number;
 	/** Failures in a row since then, the last one with this code. */
@@ -85,6 +92,10 @@ function snapshot( one: Case ) {
 	const failures = one.failures ?? ( one.code ? 1 : 0 );
 	const hasFailed = failures > 0 || one.code !== undefined;
 	const failedAt = NOW - ( one.failedAgo ?? 0 );
+	const seconds = one.firstSeen ?? [];
+	const ids = seconds.map( ( _, index ) =>
+		String( index ).padStart( 12, '0' )
+	);
 	const fetchedAt = one.answer === null ? null : NOW - ( one.age ?? 0 );
 	return {
 		fingerprint: 'test',
@@ -93,8 +104,8 @@ function snapshot( one: Case ) {
 				? null
 				: {
 						fields: one.answer ?? answer(),
-						deviations: [],
-						issues_total: 0,
+						deviations: one.deviations ?? [],
+						issues_total: one.issuesTotal ?? 0,
 						clock_offset: one.clockOffset ?? null,
 				  },
 		fetched_at: fetchedAt,
@@ -112,7 +123,13 @@ function snapshot( one: Case ) {
 		refusal:
 			one.refused ??
 			( REFUSALS.includes( one.code ?? '' ) ? one.code : null ),
-		seen: {},
+		issue_ids: ids,
+		seen: Object.fromEntries(
+			ids.map( ( id, index ) => [
+				id,
+				{ first: NOW - ( seconds[ index ] ?? 0 ), last: NOW },
+			] )
+		),
 		ever_connected_at: one.everConnected ? NOW - HOUR : null,
 	};
 }
