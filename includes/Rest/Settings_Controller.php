@@ -7,6 +7,7 @@ use Meum\Status\Providers\Provider;
 use Meum\Status\Schema;
 use Meum\Status\Settings\Access;
 use Meum\Status\Settings\Keys;
+use Meum\Status\Settings\Secret;
 use Meum\Status\Settings\Secret_Box;
 use Meum\Status\Status\Snapshot_Store;
 use WP_Error;
@@ -97,16 +98,29 @@ final class Settings_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function put( WP_REST_Request $request ) {
-		$provider = $this->provider( $request->get_url_params() );
+		$provider  = $this->provider( $request->get_url_params() );
+		$confirmed = array(
+			'untried'        => true === $request['untried'],
+			'connection_key' => true === $request['confirm_connection_key'],
+		);
+		$key       = self::take_key( $request );
 
-		return null === $provider ? Reports_Controller::no_provider() : $this->keys->put(
-			$provider,
-			(string) $request['api_key'],
-			array(
-				'untried'        => true === $request['untried'],
-				'connection_key' => true === $request['confirm_connection_key'],
-			)
-		) ?? $this->get();
+		return null === $provider ? Reports_Controller::no_provider() : $this->keys->put( $provider, $key, $confirmed ) ?? $this->get();
+	}
+
+	/**
+	 * Takes the key out of a request: from here on the hooks of REST, and whoever logs requests with their answers, do not find it there.
+	 *
+	 * @param WP_REST_Request<array{provider: string, api_key: string, untried: bool, confirm_connection_key: bool}> $request The request.
+	 * @return Secret The key without the spaces around it.
+	 */
+	private static function take_key( WP_REST_Request $request ): Secret {
+		$key = new Secret( trim( (string) $request['api_key'] ), 'database' );
+
+		unset( $request['api_key'] );
+		$request->set_body( '' );
+
+		return $key;
 	}
 
 	/**
