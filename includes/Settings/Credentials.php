@@ -137,9 +137,8 @@ final class Credentials {
 			return null;
 		}
 
-		$is_open  = 'https' !== strtolower( $parts['scheme'] ?? '' );
-		$loopback = 1 === preg_match( '/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i', $parts['host'] ?? '' );
+		$is_open = 'https' !== strtolower( $parts['scheme'] ?? '' );
 
-		return $is_open && ! $loopback && 'local' !== wp_get_environment_type() ? null : $address;
+		return $is_open && ! Format::is_loopback( $parts['host'] ?? '' ) && 'local' !== wp_get_environment_type() ? null : $address;
 	}
 }
