@@ -99,11 +99,21 @@ final class Settings_Controller {
 	 */
 	public function put( WP_REST_Request $request ) {
 		$provider  = $this->provider( $request->get_url_params() );
+		$in_query  = array_key_exists( 'api_key', $request->get_query_params() );
 		$confirmed = array(
 			'untried'        => true === $request['untried'],
 			'connection_key' => true === $request['confirm_connection_key'],
 		);
 		$key       = self::take_key( $request );
+
+		// Accepted once, it would be sent so again.
+		if ( $in_query ) {
+			return new WP_Error(
+				'meum_status_key_in_address',
+				__( 'The key stood in the address of the request, and addresses end up in logs, so it was not stored. Replace it by a new one, and send that in the body.', 'meum-status' ),
+				array( 'status' => 400 )
+			);
+		}
 
 		return null === $provider ? Reports_Controller::no_provider() : $this->keys->put( $provider, $key, $confirmed ) ?? $this->get();
 	}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { later, openBench } from '../support/bench';
-import { save } from '../support/credentials';
+import { credentialOf, save } from '../support/credentials';
 import { phpFile } from '../support/php-file';
 
 const bench = openBench( { withKey: false } );
@@ -16,12 +16,13 @@ interface Looked {
 	after: boolean;
 }
 
-const look = ( path: string, body: object, asJson = true ) =>
+const look = ( path: string, body: object, asJson = true, query = {} ) =>
 	bench.site.evaluate< Looked >(
 		phpFile( 'look-around', {
 			key: bench.sandbox.apiKey,
 			route: `/meum-status/v1${ path }`,
 			body,
+			query,
 			as_json: asJson,
 		} )
 	);
@@ -62,6 +63,20 @@ describe( 'hooks of other plugins find the key in the arguments of no call below
 		assert.equal( status, 200 );
 		assert.equal( bench.sandbox.requests().length, 1 );
 		assert.deepEqual( found, [] );
+	} );
+
+	it( 'where it stands in the address of the request, which logs keep; nor is it stored or tried then', async () => {
+		const { status, found, after } = await look(
+			'/credentials/meum',
+			{},
+			true,
+			{ api_key: bench.sandbox.apiKey }
+		);
+		assert.equal( status, 400 );
+		assert.deepEqual( found, [] );
+		assert.equal( after, false );
+		assert.deepEqual( bench.sandbox.requests(), [] );
+		assert.equal( ( await credentialOf( bench.admin ) ).saved, false );
 	} );
 
 	it( 'and what was confirmed along with the key still counts', async () => {

@@ -3,7 +3,7 @@
  * Looks for a key wherever a hook of another plugin can look without reading this plugin's memory: in the arguments of all
  * calls below which it runs, also in those that are marked as sensitive, and in the REST request once it has been answered.
  *
- * Expects $given: key, route (of a POST that carries it) or null for a check with the key in use.
+ * Expects $given: key; route, body and query of a POST, and as_json, whether its body is JSON.
  * Returns how many hooks looked, and where it was found.
  *
  * @package Meum\Status
@@ -22,7 +22,8 @@ $text    = static function ( $value ): string {
 $look = static function ( $hook ) use ( $private, $text, &$looks, &$found ) {
 	static $is_inside = false;
 
-	if ( $is_inside ) {
+	// All others are too many.
+	if ( $is_inside || 1 !== preg_match( '/http|requests|query|update|add|sanitize_option|rest_request/', $hook ) ) {
 		return;
 	}
 
@@ -55,6 +56,9 @@ if ( $given['as_json'] ) {
 	$request->set_body_params( array() );
 	$request->set_header( 'Content-Type', 'application/json' );
 	$request->set_body( wp_json_encode( $given['body'] ) );
+}
+if ( array() !== $given['query'] ) {
+	$request->set_query_params( $given['query'] );
 }
 $answer = rest_do_request( $request );
 
