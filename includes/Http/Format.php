@@ -31,7 +31,7 @@ final class Format {
 
 	/** Whether a host, as it stands in an address, is this machine itself. */
 	public static function is_loopback( string $host ): bool {
-		return 1 === preg_match( '/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/iD', $host );
+		return 1 === preg_match( '/^(?:localhost|127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|\[::1\])$/iD', $host );
 	}
 
 	/** A host name as the name service knows it, in lower case (münchen.example is xn--mnchen-3ya.example), or null if it is none. */
