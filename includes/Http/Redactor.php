@@ -44,6 +44,9 @@ final class Redactor {
 	/** @var list<string> What is looked for where a text tells characters by their numbers. */
 	private array $numbers = array();
 
+	/** @var list<string> Secrets of so few letters and digits that they are looked for as they are. */
+	private array $literals = array();
+
 	/** @param list<string> $secrets What was sent. */
 	public function __construct(
 		#[\SensitiveParameter]
@@ -63,12 +66,12 @@ final class Redactor {
 
 	/** Whether a text holds a secret, in any dress. */
 	public function is_in( string $text ): bool {
-		if ( array() === $this->runs || strlen( $text ) < 6 ) {
+		if ( ( array() === $this->runs && array() === $this->literals ) || strlen( $text ) < 6 ) {
 			return false;
 		}
 
 		for ( $level = 0; $level <= self::LEVELS; $level++ ) {
-			if ( $this->is_among( self::letters( $text ) ) ) {
+			if ( $this->is_among( self::letters( $text ) ) || $this->without_literals( $text ) !== $text ) {
 				return true;
 			}
 
@@ -97,7 +100,7 @@ final class Redactor {
 		$text = mb_substr( $text, 0, self::MAX_LENGTH, 'UTF-8' );
 
 		for ( $level = 0; $level <= self::LEVELS; $level++ ) {
-			$text = $this->cut( $this->cut( $text, '[a-z0-9]' ), self::ESCAPE . '|[a-z0-9]' );
+			$text = $this->cut( $this->cut( $this->without_literals( $text ), '[a-z0-9]' ), self::ESCAPE . '|[a-z0-9]' );
 
 			if ( ! $this->is_in( $text ) ) {
 				return $text;
@@ -153,8 +156,12 @@ final class Redactor {
 		$private = (string) substr( $secret, self::PREFIX_LENGTH );
 
 		// So little is left of a short one behind its prefix that all of it is looked for, but for the kind of key.
-		if ( strlen( $this->letters( $private ) ) < self::RUN ) {
+		if ( strlen( self::letters( $private ) ) < self::RUN ) {
 			$private = (string) preg_replace( '/^[sr]k_(?:live|test)_/i', '', $secret );
+		}
+
+		if ( strlen( self::letters( $private ) ) < self::RUN && strlen( $private ) >= self::MIN_LENGTH ) {
+			$this->literals[] = $private;
 		}
 
 		$forms = array( $private, bin2hex( $private ) );
@@ -182,6 +189,11 @@ final class Redactor {
 		for ( $at = count( $codes ) - self::RUN; $at >= 0; $at-- ) {
 			$this->numbers[] = implode( '', array_slice( $codes, $at, self::RUN ) );
 		}
+	}
+
+	/** The text with an ellipsis for each secret that is looked for as it is. */
+	private function without_literals( string $text ): string {
+		return array() === $this->literals ? $text : str_ireplace( $this->literals, '…', $text );
 	}
 
 	/** Whether the letters and digits of a text hold what is looked for. */
