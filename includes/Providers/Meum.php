@@ -7,6 +7,7 @@ use Meum\Status\Http\Client;
 use Meum\Status\Http\Decoder;
 use Meum\Status\Http\Failure;
 use Meum\Status\Http\Refusal;
+use Meum\Status\Http\Request;
 use Meum\Status\Http\Response;
 use Meum\Status\Schema;
 use Meum\Status\Settings\Credentials;
@@ -74,8 +75,7 @@ final class Meum implements Provider {
 		}
 
 		$response = $this->client->get_json(
-			$address . self::PATH,
-			array( 'Authorization' => 'Bearer ' . $key->reveal() )
+			Request::get( $address . self::PATH, array( 'Authorization' => 'Bearer ' . $key->reveal() ) )
 		);
 
 		if ( $response instanceof Failure ) {

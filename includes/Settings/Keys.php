@@ -40,18 +40,12 @@ final class Keys {
 	/**
 	 * Tries a key and stores it.
 	 *
-	 * @param string    $text      The key as it was typed; spaces around it do not matter.
+	 * @param Secret    $key       The key, of source `database`. No text, since other plugins' hooks run below this call.
 	 * @param Confirmed $confirmed What the person wants all the same: a key that the provider cannot be asked about, and one that
 	 *                             looks like the pending connection key.
 	 * @return WP_Error|null Why it was not stored, or null.
 	 */
-	public function put(
-		Provider $provider,
-		#[\SensitiveParameter]
-		string $text,
-		array $confirmed
-	): ?WP_Error {
-		$key    = new Secret( trim( $text ), 'database' );
+	public function put( Provider $provider, Secret $key, array $confirmed ): ?WP_Error {
 		$refuse = $this->locked( $provider )
 			?? self::unfit( $provider, $key )
 			?? $this->unsealable()
@@ -168,7 +162,7 @@ final class Keys {
 		if ( null !== $refused ) {
 			return $refused;
 		}
-		if ( ! $this->credentials->store( $provider->id(), $key->reveal(), $answer instanceof Failure ) ) {
+		if ( ! $this->credentials->store( $provider->id(), $key, $answer instanceof Failure ) ) {
 			return self::not_stored();
 		}
 
