@@ -82,6 +82,7 @@ if ( ! function_exists( __NAMESPACE__ . '\plugin' ) ) {
 
 		if ( ! $plugin instanceof Plugin ) {
 			require_once __DIR__ . '/includes/autoload.php';
+			Translations::register();
 			$plugin = new Plugin();
 		}
 
