@@ -76,12 +76,18 @@ const PLUGIN_FILE = __FILE__;
 if ( ! function_exists( __NAMESPACE__ . '\plugin' ) ) {
 	/**
 	 * Loads the plugin on first use.
+	 *
+	 * @throws \Error If files of it are missing or damaged.
 	 */
 	function plugin(): Plugin {
 		static $plugin = null;
 
 		if ( ! $plugin instanceof Plugin ) {
-			require_once __DIR__ . '/includes/autoload.php';
+			// Where it cannot find what it requires, PHP 7.4 ends and throws nothing.
+			if ( ! is_readable( __DIR__ . '/includes/autoload.php' ) || false === ( include_once __DIR__ . '/includes/autoload.php' ) ) {
+				throw new \Error( 'includes/autoload.php cannot be read.' );
+			}
+
 			Translations::register();
 			$plugin = new Plugin();
 		}

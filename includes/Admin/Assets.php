@@ -51,8 +51,10 @@ final class Assets {
 
 	/** Prints the panel's place on the page, or why there is none. */
 	public function print_panel(): void {
-		if ( null === self::bundle() ) {
-			printf( '<p>%s</p>', esc_html__( 'Files of Meum Status are missing or damaged, as after an upload that broke off. Install the plugin again; your key stays.', 'meum-status' ) );
+		$obstacle = self::obstacle();
+
+		if ( null !== $obstacle ) {
+			printf( '<p>%s</p>', esc_html( $obstacle ) );
 			return;
 		}
 
@@ -74,6 +76,28 @@ final class Assets {
 			'<div class="wc-settings-prevent-change-event" data-meum-status="panel" data-settings="%s"><noscript><p>%s</p></noscript></div>',
 			esc_attr( (string) wp_json_encode( $settings ) ),
 			esc_html__( 'The Meum status needs JavaScript. The REST API shows it without.', 'meum-status' )
+		);
+	}
+
+	/** Why the bundle cannot run on this page, or null if it can. WordPress leaves it out without a word then. */
+	private static function obstacle(): ?string {
+		$bundle = self::bundle();
+
+		if ( null === $bundle ) {
+			return __( 'Files of Meum Status are missing or damaged, as after an upload that broke off. Install the plugin again; your key stays.', 'meum-status' );
+		}
+
+		$missing = array_filter(
+			$bundle['dependencies'],
+			static function ( string $handle ): bool {
+				return ! wp_script_is( $handle, 'registered' );
+			}
+		);
+
+		return array() === $missing ? null : sprintf(
+			/* translators: %s: names of scripts, separated by commas. */
+			__( 'Scripts of WordPress that this page needs are not there: %s. Most likely another plugin has removed them, for example one that makes pages faster.', 'meum-status' ),
+			implode( ', ', $missing )
 		);
 	}
 

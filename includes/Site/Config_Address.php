@@ -95,7 +95,9 @@ final class Config_Address {
 
 	/** The code of a file, without its comments unless the host has disabled that; empty if it cannot be read. */
 	private static function code( string $file ): string {
-		if ( ! is_readable( $file ) ) {
+		// What a host loads before each request can lie where this site may not look, and PHP would say so each time.
+		// phpcs:ignore WordPress.PHP.NoSilencedErrors
+		if ( ! @is_readable( $file ) ) {
 			return '';
 		}
 

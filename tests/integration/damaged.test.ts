@@ -12,6 +12,9 @@ foreach ( array( 'rest_api_init', 'rest_request_after_callbacks' ) as $hook ) {
 		return $value;
 	} );
 }
+add_action( 'admin_enqueue_scripts', static function () {
+	if ( 'script' === get_option( 'thrower' ) ) { wp_deregister_script( 'wp-api-fetch' ); }
+}, 99 );
 foreach ( array( 'rest_url', 'admin_url' ) as $hook ) {
 	add_filter( $hook, static function ( $url, $path ) use ( $hook ) {
 		return get_option( 'thrower' ) === $hook && in_array( $path, array( '', '/' ), true ) && 1 === preg_match( '/_page_meum-status\\b/', implode( ' ', $GLOBALS['wp_current_filter'] ) ) ? null : $url;
@@ -167,3 +170,11 @@ for ( const hook of [
 		);
 	} );
 }
+
+it( 'the page says which script of WordPress another plugin has removed', async () => {
+	await bench.site.evaluate( `return update_option( 'thrower', 'script' );` );
+	const { status, html } = await open( page() );
+	assert.equal( status, 200 );
+	assert.match( html, /that this page needs are not there: wp-api-fetch\./ );
+	assert.doesNotMatch( html, /data-meum-status/ );
+} );
