@@ -93,10 +93,11 @@ final class Options {
 	 * @return bool Whether it is gone. WordPress's own function also says false where there was none, and then leaves a cached value.
 	 */
 	public static function delete( string $name ): bool {
-		self::quietly( 'delete_option', $name );
+		$deleted = self::quietly( 'delete_option', $name );
 		self::forget( $name );
 
-		return array() === self::rows( $name );
+		// A row that the database says it has deleted may still be there for readers: a replica can be behind.
+		return $deleted || array() === self::rows( $name );
 	}
 
 	/** Takes an option out of the cache, whatever that says of it: the next reader asks the database. */

@@ -66,7 +66,7 @@ function dueAfter(
 	} );
 
 	// A wait although it has just asked: nothing that it learns can be stored.
-	return dueIn( delay, reading.wall, report?.refresh === null && wait > 0 );
+	return dueIn( delay, reading.wall, ! report?.refresh && wait > 0 );
 }
 
 /** Somebody who is signed out is asked about again only when a person comes back, or has signed in. */

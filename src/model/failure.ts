@@ -65,12 +65,11 @@ export function withHosts( failure: Failure, hosts: Hosts | null ): Failure {
 		: { ...failure, hosts };
 }
 
-/** What sites do to guests: security plugins refuse, hide or redirect the REST API, with pages of their own. */
+/** What sites do to guests: security plugins refuse or hide the REST API, with pages of their own. */
 const TO_GUESTS: FailureKind[] = [
 	'expired',
 	'refused',
 	'firewall',
-	'redirected',
 	'foreign_text',
 	'missing',
 ];

@@ -18,9 +18,23 @@ if ( isset( $_SERVER['HTTP_X_LOGGER_THROWS'] ) ) {
 }
 `;
 
+/** As the option "stale" says, a plugin that filters another's options, or a database whose replica is behind. */
+const STALE = `<?php
+add_filter( 'option_meum_status_snapshot_meum', static function ( $value ) {
+	return 'filter' === get_option( 'stale' ) ? 'nonsense' : $value;
+} );
+add_filter( 'query', static function ( $query ) {
+	static $old = null;
+	if ( 0 === strpos( $query, 'DELETE' ) && false !== strpos( $query, 'meum_status_credential' ) && 'replica' === get_option( 'stale' ) ) {
+		$old = "SELECT 'the deleted row' AS option_value";
+	}
+	return null !== $old && 0 === strpos( $query, 'SELECT option_value' ) && false !== strpos( $query, 'meum_status_credential' ) ? $old : $query;
+} );
+`;
+
 const bench = openBench( {
 	withKey: false,
-	muPlugins: { 'throws.php': THROWS },
+	muPlugins: { 'throws.php': THROWS, 'stale.php': STALE },
 } );
 
 describe( 'what is stored', () => {
@@ -47,6 +61,38 @@ describe( 'what is stored', () => {
 				/snapshot_meum.*credential_meum/
 			);
 		}
+	} );
+} );
+
+describe( 'a key', () => {
+	const stale = ( how: string ) =>
+		bench.site.evaluate( `return update_option( 'stale', '${ how }' );` );
+
+	it( 'is called accepted by what the database has, whatever another plugin makes of it', async () => {
+		await save( bench.admin, bench.sandbox.apiKey );
+		await stale( 'filter' );
+		const { body } = await rest< { result: string; message: string } >(
+			bench.admin,
+			'/credentials/meum/test',
+			{}
+		);
+		assert.deepEqual( body.result, 'accepted', body.message );
+	} );
+
+	it( 'that was deleted is not called stored because a replica of the database is behind', async () => {
+		await save( bench.admin, bench.sandbox.apiKey );
+		await stale( 'replica' );
+		const { status } = await rest(
+			bench.admin,
+			'/credentials/meum/remove',
+			{}
+		);
+		assert.equal( status, 200 );
+		await stale( '' );
+		const left = await bench.site.evaluate(
+			`return get_option( 'meum_status_credential_meum', null );`
+		);
+		assert.equal( left, null );
 	} );
 } );
 
