@@ -38,16 +38,12 @@ export function usePoll(
 			}
 		};
 		tick();
-		const onOnline = () => {
-			hasten();
-			tick();
-		};
 		const timer = setInterval( tick, SECOND );
-		window.addEventListener( 'online', onOnline );
+		window.addEventListener( 'online', hasten );
 
 		return () => {
 			clearInterval( timer );
-			window.removeEventListener( 'online', onOnline );
+			window.removeEventListener( 'online', hasten );
 		};
 	}, [ ask, due, mode, visible ] );
 
