@@ -147,10 +147,11 @@ final class Options {
 
 	/**
 	 * Calls a function that writes. With WP_DEBUG_DISPLAY a refusal would be printed into our JSON; WordPress's log has it anyway.
+	 * Other plugins are told of each option that is written, and may throw: the row then tells what came of it.
 	 *
 	 * @param callable $write      What to call.
 	 * @param mixed    ...$values  Its arguments.
-	 * @return bool What it returned.
+	 * @return bool What it returned; false if something was thrown.
 	 */
 	private static function quietly( callable $write, ...$values ): bool {
 		/** @var \wpdb $wpdb */
@@ -160,6 +161,8 @@ final class Options {
 
 		try {
 			return true === $write( ...$values );
+		} catch ( \Throwable $thrown ) {
+			return false;
 		} finally {
 			$wpdb->show_errors( $shown );
 		}

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { localPhp } from '../../sandbox/wordpress/local-php';
-import { openBench, refresh, rest } from '../support/bench';
+import { later, openBench, refresh, rest } from '../support/bench';
 import { save } from '../support/credentials';
 import { needs } from '../support/needs';
 import { storedSnapshot } from '../support/snapshot';
@@ -30,6 +30,11 @@ add_filter( 'query', static function ( $query ) {
 	}
 	return null !== $old && 0 === strpos( $query, 'SELECT option_value' ) && false !== strpos( $query, 'meum_status_credential' ) ? $old : $query;
 } );
+foreach ( array( 'update_option', 'updated_option', 'add_option', 'delete_option' ) as $hook ) {
+	add_action( $hook, static function ( $name ) use ( $hook ) {
+		if ( 0 === strpos( $name, 'meum_status' ) && false !== strpos( get_option( 'stale' ), $hook . ' throws' ) ) { throw new Exception( 'Not this one.' ); }
+	} );
+}
 `;
 
 const bench = openBench( {
@@ -93,6 +98,47 @@ describe( 'a key', () => {
 			`return get_option( 'meum_status_credential_meum', null );`
 		);
 		assert.equal( left, null );
+	} );
+} );
+
+describe( 'where another plugin throws when an option is written', () => {
+	const begin = async ( when: string ) => {
+		await save( bench.admin, bench.sandbox.apiKey );
+		await later( bench.site, 60 );
+		bench.sandbox.clear();
+		await bench.site.evaluate(
+			`return update_option( 'stale', '${ when }' );`
+		);
+	};
+
+	it( 'before it is, the fresh answer is shown, and the page waits', async () => {
+		await begin( 'update_option throws' );
+		const report = await refresh( bench.admin );
+		const code: string | undefined = report.error?.code;
+		assert.equal( code, 'database' );
+		assert.equal( report.refresh_wait, 60 );
+		assert.equal( bench.sandbox.requests().length, 1 );
+	} );
+
+	it( 'after it is, all is well', async () => {
+		await begin( 'updated_option throws' );
+		assert.equal( ( await refresh( bench.admin ) ).error, null );
+		assert.equal( ( await refresh( bench.admin ) ).refresh, 'too_soon' );
+	} );
+
+	it( 'a key is not called removed, and is still there', async () => {
+		await begin( 'delete_option throws' );
+		const { status, body } = await rest< { code: string } >(
+			bench.admin,
+			'/credentials/meum/remove',
+			{}
+		);
+		assert.equal( status, 500 );
+		assert.equal( body.code, 'meum_status_not_removed' );
+		assert.equal(
+			( await rest( bench.admin, '/reports/meum' ) ).body.state,
+			'healthy'
+		);
 	} );
 } );
 
