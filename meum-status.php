@@ -37,7 +37,12 @@ register_activation_hook(
 register_deactivation_hook(
 	__FILE__,
 	static function ( $network_wide ): void {
-		plugin()->deactivate( (bool) $network_wide );
+		try {
+			plugin()->deactivate( (bool) $network_wide );
+		} catch ( \Throwable $damaged ) {
+			// Whoever cannot repair it must be able to be rid of it.
+			wp_clear_scheduled_hook( 'meum_status_check' );
+		}
 	}
 );
 
@@ -71,23 +76,84 @@ const PLUGIN_FILE = __FILE__;
 if ( ! function_exists( __NAMESPACE__ . '\plugin' ) ) {
 	/**
 	 * Loads the plugin on first use.
+	 *
+	 * @throws \Error If files of it are missing or damaged.
 	 */
 	function plugin(): Plugin {
 		static $plugin = null;
 
 		if ( ! $plugin instanceof Plugin ) {
-			require_once __DIR__ . '/includes/autoload.php';
+			// Where it cannot find what it requires, PHP 7.4 ends and throws nothing.
+			if ( ! is_readable( __DIR__ . '/includes/autoload.php' ) || false === ( include_once __DIR__ . '/includes/autoload.php' ) ) {
+				throw new \Error( 'includes/autoload.php cannot be read.' );
+			}
+
+			Translations::register();
 			$plugin = new Plugin();
 		}
 
 		return $plugin;
+	}
+
+	/**
+	 * Does something of the plugin's, and catches what is thrown: it would take all of wp-admin, or the other jobs of WP-Cron,
+	 * along. After an upload that broke off, and during one, files are missing or cut; and other plugins throw in their hooks.
+	 *
+	 * @template T
+	 * @param callable(): T $what What to do.
+	 * @return T|\WP_Error What came of it, or what stopped it.
+	 */
+	function guarded( callable $what ) {
+		try {
+			return $what();
+		} catch ( \Throwable $thrown ) {
+			$stopped = stopped( $thrown );
+			add_action(
+				'all_admin_notices',
+				static function () use ( $stopped ): void {
+					$screen = get_current_screen();
+
+					if ( null !== $screen && in_array( $screen->base, array( 'dashboard', 'plugins', 'dashboard-network', 'plugins-network' ), true ) && current_user_can( 'activate_plugins' ) ) {
+						printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html( $stopped->get_error_message() ) );
+					}
+				}
+			);
+
+			return $stopped;
+		}
+	}
+
+	/** What stopped the plugin, for people; and a line in WordPress's log where that is on. */
+	function stopped( \Throwable $thrown ): \WP_Error {
+		$words = sprintf( '%s (%s, line %d)', $thrown->getMessage(), $thrown->getFile(), $thrown->getLine() );
+		$words = str_replace( array( WP_CONTENT_DIR . '/', ABSPATH ), '', $words );
+		$words = (string) preg_replace( '/(sk_live_.{4})\S+/', '$1…', $words );
+
+		if ( defined( 'WP_DEBUG_LOG' ) && constant( 'WP_DEBUG_LOG' ) && function_exists( 'error_log' ) ) {
+			// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The owner has turned this log on. Hosts can disable the function.
+			error_log( 'Meum Status stopped: ' . $words );
+		}
+
+		return new \WP_Error(
+			'meum_status_stopped',
+			sprintf(
+				/* translators: %s: what PHP says, in English. */
+				__( 'Meum Status was stopped by an error in PHP. Some of its files may be missing, as after an upload that broke off, or another plugin may disturb it. Install Meum Status again; your key stays. If that does not help, show this to whoever looks after the site: %s', 'meum-status' ),
+				$words
+			),
+			array( 'status' => 500 )
+		);
 	}
 }
 
 add_action(
 	'admin_menu',
 	static function (): void {
-		plugin()->register_admin();
+		guarded(
+			static function (): void {
+				plugin()->register_admin();
+			}
+		);
 	},
 	1
 );
@@ -97,11 +163,17 @@ add_action(
 add_filter(
 	'rest_pre_dispatch',
 	static function ( $result, $server, $request ) {
-		if ( $request instanceof \WP_REST_Request && 1 === preg_match( '#^/(?:$|meum-status/|batch/)#i', (string) $request->get_route() ) ) {
-			plugin()->register_rest();
+		if ( ! $request instanceof \WP_REST_Request || 1 !== preg_match( '#^/(?:$|(meum-status)/|batch/)#i', (string) $request->get_route(), $asked ) ) {
+			return $result;
 		}
 
-		return $result;
+		$stopped = guarded(
+			static function (): void {
+				plugin()->register_rest();
+			}
+		);
+
+		return isset( $asked[1] ) && null === $result ? $stopped : $result;
 	},
 	PHP_INT_MIN,
 	3
@@ -112,7 +184,11 @@ add_action(
 	'rest_api_init',
 	static function (): void {
 		if ( is_admin() && ! wp_doing_ajax() ) {
-			plugin()->register_rest();
+			guarded(
+				static function (): void {
+					plugin()->register_rest();
+				}
+			);
 		}
 	}
 );
@@ -121,7 +197,13 @@ add_action(
 add_filter(
 	'woocommerce_get_settings_pages',
 	static function ( $pages ) {
-		return is_array( $pages ) && is_admin() ? plugin()->add_settings_tab( $pages ) : $pages;
+		$all = is_array( $pages ) && is_admin() ? guarded(
+			static function () use ( $pages ): array {
+				return plugin()->add_settings_tab( $pages );
+			}
+		) : $pages;
+
+		return $all instanceof \WP_Error ? $pages : $all;
 	}
 );
 
@@ -141,7 +223,11 @@ add_filter(
 add_action(
 	'meum_status_check',
 	static function (): void {
-		plugin()->check();
+		guarded(
+			static function (): void {
+				plugin()->check();
+			}
+		);
 	}
 );
 
@@ -150,7 +236,11 @@ add_action(
 	'init',
 	static function (): void {
 		if ( wp_doing_cron() ) {
-			plugin()->schedule();
+			guarded(
+				static function (): void {
+					plugin()->schedule();
+				}
+			);
 		}
 	}
 );
@@ -160,7 +250,11 @@ add_action(
 	'wp_initialize_site',
 	static function ( $site ): void {
 		if ( $site instanceof \WP_Site ) {
-			plugin()->add_site( $site );
+			guarded(
+				static function () use ( $site ): void {
+					plugin()->add_site( $site );
+				}
+			);
 		}
 	},
 	20

@@ -9,6 +9,7 @@ use Meum\Status\Admin\Status_Page;
 use Meum\Status\Http\Client;
 use Meum\Status\Http\Decoder;
 use Meum\Status\Providers\Meum;
+use Meum\Status\Rest\Dispatch;
 use Meum\Status\Rest\Reports_Controller;
 use Meum\Status\Rest\Settings_Controller;
 use Meum\Status\Settings\Credentials;
@@ -123,6 +124,7 @@ final class Plugin {
 
 		$this->served = $server;
 
+		Dispatch::register();
 		( new Reports_Controller( $this->reports ) )->register();
 		( new Settings_Controller( array( $this->meum ), new Keys( $this->credentials, $this->store, $this->checker ) ) )->register();
 	}

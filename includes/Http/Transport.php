@@ -95,10 +95,17 @@ final class Transport implements \WpOrg\Requests\Transport {
 
 	/** @return Received|Failure Sends the request by the best line that there is. */
 	private function send() {
-		$proxy   = Proxy::to( $this->request->url );
-		$outcome = Send_By_Curl::is_there() && ! $this->by_streams
-			? ( new Send_By_Curl() )->send( $this->request, $proxy )
-			: ( new Send_By_Stream() )->send( $this->request, $proxy );
+		$proxy = Proxy::to( $this->request->url );
+
+		try {
+			$outcome = Send_By_Curl::is_there() && ! $this->by_streams
+				? ( new Send_By_Curl() )->send( $this->request, $proxy )
+				: ( new Send_By_Stream() )->send( $this->request, $proxy );
+		} catch ( \Throwable $thrown ) {
+			// A host has disabled what both ways to connect need. Thrown further, it would look like another plugin's doing.
+			$outcome           = new Failure( 'connect', time() );
+			$outcome->evidence = $thrown->getMessage();
+		}
 
 		$outcome->proxy = null === $proxy ? null : $proxy->name();
 

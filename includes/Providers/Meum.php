@@ -74,6 +74,8 @@ final class Meum implements Provider {
 			return new Failure( 'blocked_by_site', time() );
 		}
 
+		// First, so that nobody is asked where the answer could not be read.
+		$schema   = Schema::read( 'meum-answer' );
 		$response = $this->client->get_json(
 			Request::get( $address . self::PATH, array( 'Authorization' => 'Bearer ' . $key->reveal() ) )
 		);
@@ -86,7 +88,7 @@ final class Meum implements Provider {
 			return $this->not_understood( $response );
 		}
 
-		$decoded = $this->decoder->decode( $response->json, Schema::read( 'meum-answer' ) );
+		$decoded = $this->decoder->decode( $response->json, $schema );
 
 		return array(
 			'fields'       => $decoded['fields'],

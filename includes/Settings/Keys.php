@@ -110,8 +110,8 @@ final class Keys {
 			return self::busy();
 		}
 
-		// Also what another check has just found out is an answer to the question.
-		$snapshot = $attempt->unkept ?? $this->store->get( $provider, $provider->configuration()['fingerprint'] );
+		// Also what another check has just found out is an answer to the question. The row, for a cache or a filter may be wrong.
+		$snapshot = $attempt->unkept ?? $this->store->get_fresh( $provider, $provider->configuration()['fingerprint'] );
 
 		if ( null === $snapshot->failure && null !== $snapshot->answer ) {
 			return array(
@@ -123,7 +123,7 @@ final class Keys {
 			);
 		}
 
-		$code  = null === $snapshot->failure ? 'timeout' : $snapshot->failure->code;
+		$code  = null === $snapshot->failure ? 'database' : $snapshot->failure->code;
 		$words = Errors::describe( $code, $provider, $snapshot->failure );
 
 		return array(
