@@ -37,7 +37,12 @@ register_activation_hook(
 register_deactivation_hook(
 	__FILE__,
 	static function ( $network_wide ): void {
-		plugin()->deactivate( (bool) $network_wide );
+		try {
+			plugin()->deactivate( (bool) $network_wide );
+		} catch ( \Throwable $damaged ) {
+			// Whoever cannot repair it must be able to be rid of it.
+			wp_clear_scheduled_hook( 'meum_status_check' );
+		}
 	}
 );
 
@@ -71,29 +76,101 @@ const PLUGIN_FILE = __FILE__;
 if ( ! function_exists( __NAMESPACE__ . '\plugin' ) ) {
 	/**
 	 * Loads the plugin on first use.
+	 *
+	 * @throws \Error If files of it are missing or damaged.
 	 */
 	function plugin(): Plugin {
 		static $plugin = null;
 
 		if ( ! $plugin instanceof Plugin ) {
-			require_once __DIR__ . '/includes/autoload.php';
+			// Where it cannot find what it requires, PHP 7.4 ends and throws nothing.
+			if ( ! is_readable( __DIR__ . '/includes/autoload.php' ) || false === ( include_once __DIR__ . '/includes/autoload.php' ) ) {
+				throw new \Error( 'includes/autoload.php cannot be read.' );
+			}
+
+			Translations::register();
 			$plugin = new Plugin();
 		}
 
 		return $plugin;
 	}
+
+	/**
+	 * Does something of the plugin's, and catches what is thrown: it would take all of wp-admin, or the other jobs of WP-Cron,
+	 * along. After an upload that broke off, and during one, files are missing or cut; and other plugins throw in their hooks.
+	 *
+	 * @template T
+	 * @param callable(): T $what What to do.
+	 * @return T|\WP_Error What came of it, or what stopped it.
+	 */
+	function guarded( callable $what ) {
+		try {
+			return $what();
+		} catch ( \Throwable $thrown ) {
+			$stopped = stopped( $thrown );
+			add_action(
+				'all_admin_notices',
+				static function () use ( $stopped ): void {
+					$screen = get_current_screen();
+
+					if ( null !== $screen && in_array( $screen->base, array( 'dashboard', 'plugins', 'dashboard-network', 'plugins-network' ), true ) && current_user_can( 'activate_plugins' ) ) {
+						printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html( $stopped->get_error_message() ) );
+					}
+				}
+			);
+
+			return $stopped;
+		}
+	}
+
+	/** What stopped the plugin, for people; and a line in WordPress's log where that is on. */
+	function stopped( \Throwable $thrown ): \WP_Error {
+		$words = sprintf( '%s (%s, line %d)', $thrown->getMessage(), $thrown->getFile(), $thrown->getLine() );
+		$words = str_replace( array( WP_CONTENT_DIR . '/', ABSPATH ), '', $words );
+		$words = (string) preg_replace( '/(sk_live_.{4})\S+/', '$1…', $words );
+
+		if ( defined( 'WP_DEBUG_LOG' ) && constant( 'WP_DEBUG_LOG' ) && function_exists( 'error_log' ) ) {
+			// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The owner has turned this log on. Hosts can disable the function.
+			error_log( 'Meum Status stopped: ' . $words );
+		}
+
+		return new \WP_Error(
+			'meum_status_stopped',
+			sprintf(
+				/* translators: %s: what PHP says, in English. */
+				__( 'Meum Status was stopped by an error in PHP. Some of its files may be missing, as after an upload that broke off, or another plugin may disturb it. Install Meum Status again; your key stays. If that does not help, show this to whoever looks after the site: %s', 'meum-status' ),
+				$words
+			),
+			array( 'status' => 500 )
+		);
+	}
 }
 
 /**
  * Registers each row of a table of hooks: its name and priority, whether this request needs the plugin, and what then begins. Nothing is
- * loaded before.
+ * loaded before, and what is thrown ends here.
  */
 ( static function ( array ...$hooks ): void {
 	foreach ( $hooks as list( $hook, $priority, $is_needed, $begin ) ) {
 		add_filter(
 			$hook,
 			static function ( $value = null, $second = null, $third = null ) use ( $is_needed, $begin ) {
-				return null === $is_needed || $is_needed( $value, $second, $third ) ? $begin( $value ) : $value;
+				if ( null !== $is_needed && ! $is_needed( $value, $second, $third ) ) {
+					return $value;
+				}
+
+				$outcome = guarded(
+					static function () use ( $begin, $value ) {
+						return $begin( $value );
+					}
+				);
+
+				if ( ! $outcome instanceof \WP_Error ) {
+					return $outcome;
+				}
+
+				// To a request for this plugin it is an answer; everything else goes on without.
+				return null === $value && $third instanceof \WP_REST_Request && 0 === stripos( (string) $third->get_route(), '/meum-status/' ) ? $outcome : $value;
 			},
 			$priority,
 			3

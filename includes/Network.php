@@ -46,6 +46,16 @@ final class Network {
 		} while ( array() !== $sites );
 	}
 
+	/** Goes back to a site: hooks of other plugins switch to another, and some forget to return. */
+	public static function back_to( int $site ): void {
+		while ( get_current_blog_id() !== $site && ms_is_switched() ) {
+			restore_current_blog();
+		}
+		if ( get_current_blog_id() !== $site ) {
+			switch_to_blog( $site );
+		}
+	}
+
 	/**
 	 * Does something on one site.
 	 *

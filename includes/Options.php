@@ -93,10 +93,11 @@ final class Options {
 	 * @return bool Whether it is gone. WordPress's own function also says false where there was none, and then leaves a cached value.
 	 */
 	public static function delete( string $name ): bool {
-		self::quietly( 'delete_option', $name );
+		$deleted = self::quietly( 'delete_option', $name );
 		self::forget( $name );
 
-		return array() === self::rows( $name );
+		// A row that the database says it has deleted may still be there for readers: a replica can be behind.
+		return $deleted || array() === self::rows( $name );
 	}
 
 	/** Takes an option out of the cache, whatever that says of it: the next reader asks the database. */
@@ -146,10 +147,11 @@ final class Options {
 
 	/**
 	 * Calls a function that writes. With WP_DEBUG_DISPLAY a refusal would be printed into our JSON; WordPress's log has it anyway.
+	 * Other plugins are told of each option that is written, and may throw: the row then tells what came of it.
 	 *
 	 * @param callable $write      What to call.
 	 * @param mixed    ...$values  Its arguments.
-	 * @return bool What it returned.
+	 * @return bool What it returned; false if something was thrown.
 	 */
 	private static function quietly( callable $write, ...$values ): bool {
 		/** @var \wpdb $wpdb */
@@ -159,6 +161,8 @@ final class Options {
 
 		try {
 			return true === $write( ...$values );
+		} catch ( \Throwable $thrown ) {
+			return false;
 		} finally {
 			$wpdb->show_errors( $shown );
 		}

@@ -10,6 +10,7 @@ use Meum\Status\Http\Client;
 use Meum\Status\Http\Decoder;
 use Meum\Status\Providers\Meum\Meum;
 use Meum\Status\Providers\Registry;
+use Meum\Status\Rest\Dispatch;
 use Meum\Status\Rest\Reports_Controller;
 use Meum\Status\Rest\Settings_Controller;
 use Meum\Status\Settings\Credentials;
@@ -126,6 +127,7 @@ final class Plugin {
 
 		$this->served = $server;
 
+		Dispatch::register();
 		( new Reports_Controller( $this->providers, $this->reports ) )->register();
 		( new Settings_Controller( $this->providers, new Keys( $this->credentials, $this->store, $this->checker ) ) )->register();
 	}

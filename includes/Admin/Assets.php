@@ -33,14 +33,11 @@ final class Assets {
 		$tab     = isset( $_GET['tab'] ) && is_string( $_GET['tab'] ) ? sanitize_key( $_GET['tab'] ) : '';
 		$is_ours = is_string( $hook_suffix ) && 1 === preg_match( '/_page_' . Status_Page::SLUG . '$/', $hook_suffix );
 		$is_tab  = 'woocommerce_page_wc-settings' === $hook_suffix && Status_Page::SLUG === $tab;
-		$file    = dirname( \Meum\Status\PLUGIN_FILE ) . '/build/panel.asset.php';
+		$asset   = $is_ours || $is_tab ? self::bundle() : null;
 
-		if ( ( ! $is_ours && ! $is_tab ) || ! is_readable( $file ) ) {
+		if ( null === $asset ) {
 			return;
 		}
-
-		/** @var array{dependencies: list<non-empty-string>, version: string} $asset Written by the build. */
-		$asset = require $file;
 
 		wp_enqueue_script(
 			self::HANDLE,
@@ -69,8 +66,15 @@ final class Assets {
 		remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
 	}
 
-	/** Prints the panel's place on the page. */
+	/** Prints the panel's place on the page, or why there is none. */
 	public function print_panel(): void {
+		$obstacle = self::obstacle();
+
+		if ( null !== $obstacle ) {
+			printf( '<p>%s</p>', esc_html( $obstacle ) );
+			return;
+		}
+
 		$provider = $this->providers->first();
 		$settings = array(
 			'provider'  => null === $provider ? '' : $provider->id(),
@@ -90,9 +94,72 @@ final class Assets {
 		);
 	}
 
-	/** Host and port of an address, in lower case. A sign-in at one host does not count at another. */
-	private static function host( string $address ): string {
-		$parts = wp_parse_url( $address );
+	/** Why the bundle cannot run on this page, or null if it can. WordPress leaves it out without a word then. */
+	private static function obstacle(): ?string {
+		$bundle = self::bundle();
+
+		if ( null === $bundle ) {
+			return __( 'Files of Meum Status are missing or damaged, as after an upload that broke off. Install the plugin again; your key stays.', 'meum-status' );
+		}
+
+		$missing = array_filter(
+			$bundle['dependencies'],
+			static function ( string $handle ): bool {
+				return ! wp_script_is( $handle, 'registered' );
+			}
+		);
+
+		return array() === $missing ? null : sprintf(
+			/* translators: %s: names of scripts, separated by commas. */
+			__( 'Scripts of WordPress that this page needs are not there: %s. Most likely another plugin has removed them, for example one that makes pages faster.', 'meum-status' ),
+			implode( ', ', $missing )
+		);
+	}
+
+	/**
+	 * What the bundle needs, as the build wrote it.
+	 *
+	 * @return array{dependencies: list<non-empty-string>, version: string}|null Null if the bundle is not whole.
+	 */
+	private static function bundle(): ?array {
+		$folder = dirname( \Meum\Status\PLUGIN_FILE ) . '/build/';
+
+		foreach ( array( 'panel.asset.php', 'panel.js', 'panel.css' ) as $name ) {
+			if ( ! is_readable( $folder . $name ) ) {
+				return null;
+			}
+		}
+
+		try {
+			$asset = require $folder . 'panel.asset.php';
+		} catch ( \ParseError $cut_off ) {
+			return null;
+		}
+
+		if ( ! is_array( $asset ) || ! is_array( $asset['dependencies'] ?? null ) || ! is_string( $asset['version'] ?? null ) ) {
+			return null;
+		}
+
+		return array(
+			'dependencies' => array_values(
+				array_filter(
+					$asset['dependencies'],
+					static function ( $handle ): bool {
+						return is_string( $handle ) && '' !== $handle;
+					}
+				)
+			),
+			'version'      => $asset['version'],
+		);
+	}
+
+	/**
+	 * Host and port of an address, in lower case. A sign-in at one host does not count at another.
+	 *
+	 * @param mixed $address An address, or what another plugin's filter has made of it.
+	 */
+	private static function host( $address ): string {
+		$parts = wp_parse_url( is_string( $address ) ? $address : '' );
 		$port  = isset( $parts['port'] ) ? ':' . $parts['port'] : '';
 
 		return strtolower( $parts['host'] ?? '' ) . $port;
@@ -107,7 +174,14 @@ final class Assets {
 		$data = array();
 
 		foreach ( $routes as $route ) {
-			$data = rest_preload_api_request( $data, '/' . Reports_Controller::NAMESPACE . $route );
+			$loaded = \Meum\Status\guarded(
+				static function () use ( $data, $route ) {
+					return rest_preload_api_request( $data, '/' . Reports_Controller::NAMESPACE . $route );
+				}
+			);
+
+			// Another plugin's hook on the REST API may throw. The page then asks over HTTP and says what came.
+			$data = is_array( $loaded ) ? $loaded : $data;
 		}
 
 		wp_add_inline_script(

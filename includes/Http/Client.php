@@ -14,16 +14,11 @@ final class Client {
 	/**
 	 * Sends one GET request.
 	 *
-	 * @param array<string, string> $headers Request headers; they may hold a secret.
+	 * @param Request|null $request Null where its address is none. It is no text, since other plugins' hooks run below this call, and
+	 *                              can read all arguments of it in a backtrace, sensitive ones too.
 	 * @return Response|Failure
 	 */
-	public function get_json(
-		string $url,
-		#[\SensitiveParameter]
-		array $headers
-	) {
-		$request = Request::get( $url, $headers );
-
+	public function get_json( ?Request $request ) {
 		if ( null === $request ) {
 			$failure           = new Failure( 'dns', time() );
 			$failure->evidence = 'The address is none that can be asked.';

@@ -29,6 +29,11 @@ final class Format {
 			&& '' !== ( $parts['host'] ?? '' );
 	}
 
+	/** Whether a host, as it stands in an address, is this machine itself. */
+	public static function is_loopback( string $host ): bool {
+		return 1 === preg_match( '/^(?:localhost|127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|\[::1\])$/iD', $host );
+	}
+
 	/** A host name as the name service knows it, in lower case (münchen.example is xn--mnchen-3ya.example), or null if it is none. */
 	public static function ascii_host( string $host ): ?string {
 		if ( 1 === preg_match( '/^[!-~]+$/D', $host ) ) {

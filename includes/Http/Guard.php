@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Http;
 
+use Meum\Status\Network;
 use WP_Error;
 
 /**
@@ -48,6 +49,7 @@ final class Guard {
 	 *               stopped; what came of it is known to the transport alone.
 	 */
 	public function send( string $url ) {
+		$site = get_current_blog_id();
 		$this->register();
 
 		try {
@@ -72,6 +74,10 @@ final class Guard {
 			return new WP_Error( 'meum_status_thrown', $thrown->getMessage() );
 		} finally {
 			$this->unregister();
+			// What comes of the request, a key perhaps, is kept where the request began.
+			if ( is_multisite() ) {
+				Network::back_to( $site );
+			}
 		}
 	}
 

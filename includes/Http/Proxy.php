@@ -24,11 +24,14 @@ final class Proxy {
 		return array( 'address' => $this->name() );
 	}
 
-	/** The proxy for an address, or null if it is asked directly. */
+	/**
+	 * The proxy for an address, or null if it is asked directly. This machine always is: plain http is allowed there, and a proxy
+	 * would get the key in the open. WordPress makes that exception for the name localhost alone.
+	 */
 	public static function to( string $url ): ?self {
 		$proxy = new WP_HTTP_Proxy();
 
-		if ( ! $proxy->is_enabled() || ! $proxy->send_through_proxy( $url ) ) {
+		if ( Format::is_loopback( (string) wp_parse_url( $url, PHP_URL_HOST ) ) || ! $proxy->is_enabled() || ! $proxy->send_through_proxy( $url ) ) {
 			return null;
 		}
 

@@ -17,12 +17,9 @@ final class Response_Reader {
 
 	/** @return Response|Failure What the answer says. */
 	public function read( Received $received ) {
-		$text = $this->unpacked( $received->body );
-		$json = Json::decode( $text );
+		// Each text by itself, as it is once decoded: JSON has escapes of its own, which can stand inside of others.
+		$json = $this->redactor->json( Json::decode( $this->unpacked( $received->body ) ) );
 
-		if ( $this->redactor->is_in( $text ) ) {
-			$json = $this->redactor->json( $json );
-		}
 		if ( $received->status >= 200 && $received->status < 300 && $json instanceof \stdClass ) {
 			return new Response( $json, $received->status, $received->latency, $this->clock_offset( $received ), $this->request_id( $received ) );
 		}

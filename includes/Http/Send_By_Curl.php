@@ -89,6 +89,8 @@ final class Send_By_Curl {
 			CURLOPT_CONNECTTIMEOUT => Limits::CONNECT,
 			CURLOPT_SSL_VERIFYPEER => true,
 			CURLOPT_SSL_VERIFYHOST => 2,
+			// Older versions are broken (RFC 8996), and what the system's library still speaks is up to the host.
+			CURLOPT_SSLVERSION     => CURL_SSLVERSION_TLSv1_2,
 			// The authorities that WordPress trusts; php.ini may name others.
 			CURLOPT_CAINFO         => ABSPATH . WPINC . '/certificates/ca-bundle.crt',
 			// An empty string: the environment (http_proxy, which is writable by any plugin) does not count either.

@@ -71,6 +71,8 @@ final class Send_By_Stream {
 			'allow_self_signed'   => false,
 			'peer_name'           => trim( rtrim( $request->host, '.' ), '[]' ),
 			'SNI_enabled'         => true,
+			// As with cURL.
+			'crypto_method'       => STREAM_CRYPTO_METHOD_TLSv1_2_CLIENT | STREAM_CRYPTO_METHOD_TLSv1_3_CLIENT,
 			'disable_compression' => true,
 			'cafile'              => ABSPATH . WPINC . '/certificates/ca-bundle.crt',
 		);
@@ -116,7 +118,7 @@ final class Send_By_Stream {
 		$until = min( $this->deadline, microtime( true ) + Limits::CONNECT );
 
 		do {
-			$done = stream_socket_enable_crypto( $socket, true, STREAM_CRYPTO_METHOD_TLS_CLIENT );
+			$done = stream_socket_enable_crypto( $socket, true );
 
 			if ( true === $done ) {
 				return null;

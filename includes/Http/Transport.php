@@ -13,16 +13,25 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Transport implements \WpOrg\Requests\Transport {
 
+	/** @var array<int, Received|Failure> What came of requests, by the id of their transport: outside the objects, no dump shows it. */
+	private static array $vault = array();
+
 	private Request $request;
 
 	/** Whether to do without cURL. */
 	private bool $by_streams = false;
 
-	/** @var Received|Failure|null What came of the request; null until it was sent. */
-	private $outcome = null;
-
 	public function __construct( Request $request ) {
 		$this->request = $request;
+	}
+
+	/** Forgets what came. */
+	public function __destruct() {
+		unset( self::$vault[ spl_object_id( $this ) ] );
+	}
+
+	/** A copy would have nothing. */
+	private function __clone() {
 	}
 
 	/** @return array{address: string} What a dump may show: plugins that log requests get this object to see. */
@@ -37,7 +46,7 @@ final class Transport implements \WpOrg\Requests\Transport {
 
 	/** @return Received|Failure|null What came of the request, or null if it was not sent. */
 	public function outcome() {
-		return $this->outcome;
+		return self::$vault[ spl_object_id( $this ) ] ?? null;
 	}
 
 	/**
@@ -51,14 +60,16 @@ final class Transport implements \WpOrg\Requests\Transport {
 	 * @throws \WpOrg\Requests\Exception If there is no answer.
 	 */
 	public function request( $url, $headers = array(), $data = array(), $options = array() ) {
-		$this->outcome = $this->outcome ?? $this->send();
+		$outcome = $this->outcome() ?? $this->send();
 
-		if ( $this->outcome instanceof Failure ) {
+		self::$vault[ spl_object_id( $this ) ] = $outcome;
+
+		if ( $outcome instanceof Failure ) {
 			// phpcs:ignore WordPress.Security.EscapeOutput -- WordPress makes a WP_Error of it, and nothing is printed.
-			throw new \WpOrg\Requests\Exception( (string) $this->outcome->evidence, 'meum_status' );
+			throw new \WpOrg\Requests\Exception( (string) $outcome->evidence, 'meum_status' );
 		}
 
-		return sprintf( "HTTP/1.1 %d\r\n\r\n", $this->outcome->status );
+		return sprintf( "HTTP/1.1 %d\r\n\r\n", $outcome->status );
 	}
 
 	/**
@@ -84,10 +95,17 @@ final class Transport implements \WpOrg\Requests\Transport {
 
 	/** @return Received|Failure Sends the request by the best line that there is. */
 	private function send() {
-		$proxy   = Proxy::to( $this->request->url );
-		$outcome = Send_By_Curl::is_there() && ! $this->by_streams
-			? ( new Send_By_Curl() )->send( $this->request, $proxy )
-			: ( new Send_By_Stream() )->send( $this->request, $proxy );
+		$proxy = Proxy::to( $this->request->url );
+
+		try {
+			$outcome = Send_By_Curl::is_there() && ! $this->by_streams
+				? ( new Send_By_Curl() )->send( $this->request, $proxy )
+				: ( new Send_By_Stream() )->send( $this->request, $proxy );
+		} catch ( \Throwable $thrown ) {
+			// A host has disabled what both ways to connect need. Thrown further, it would look like another plugin's doing.
+			$outcome           = new Failure( 'connect', time() );
+			$outcome->evidence = $thrown->getMessage();
+		}
 
 		$outcome->proxy = null === $proxy ? null : $proxy->name();
 

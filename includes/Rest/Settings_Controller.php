@@ -8,6 +8,7 @@ use Meum\Status\Providers\Registry;
 use Meum\Status\Schema;
 use Meum\Status\Settings\Access;
 use Meum\Status\Settings\Keys;
+use Meum\Status\Settings\Secret;
 use Meum\Status\Settings\Secret_Box;
 use Meum\Status\Status\Snapshot_Store;
 use Meum\Status\Words\Setups;
@@ -94,16 +95,39 @@ final class Settings_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function put( WP_REST_Request $request ) {
-		$provider = $this->provider( $request->get_url_params() );
+		$provider  = $this->provider( $request->get_url_params() );
+		$in_query  = array_key_exists( 'api_key', $request->get_query_params() );
+		$confirmed = array(
+			'untried'        => true === $request['untried'],
+			'connection_key' => true === $request['confirm_connection_key'],
+		);
+		$key       = self::take_key( $request );
 
-		return null === $provider ? Reports_Controller::no_provider() : $this->keys->put(
-			$provider,
-			(string) $request['api_key'],
-			array(
-				'untried'        => true === $request['untried'],
-				'connection_key' => true === $request['confirm_connection_key'],
-			)
-		) ?? $this->get();
+		// Accepted once, it would be sent so again.
+		if ( $in_query ) {
+			return new WP_Error(
+				'meum_status_key_in_address',
+				__( 'The key stood in the address of the request, and addresses end up in logs, so it was not stored. Replace it by a new one, and send that in the body.', 'meum-status' ),
+				array( 'status' => 400 )
+			);
+		}
+
+		return null === $provider ? Reports_Controller::no_provider() : $this->keys->put( $provider, $key, $confirmed ) ?? $this->get();
+	}
+
+	/**
+	 * Takes the key out of a request: from here on the hooks of REST, and whoever logs requests with their answers, do not find it there.
+	 *
+	 * @param WP_REST_Request<array{provider: string, api_key: string, untried: bool, confirm_connection_key: bool}> $request The request.
+	 * @return Secret The key without the spaces around it.
+	 */
+	private static function take_key( WP_REST_Request $request ): Secret {
+		$key = new Secret( trim( (string) $request['api_key'] ), 'database' );
+
+		unset( $request['api_key'] );
+		$request->set_body( '' );
+
+		return $key;
 	}
 
 	/**

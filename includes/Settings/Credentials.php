@@ -41,20 +41,16 @@ final class Credentials {
 	}
 
 	/**
-	 * Stores a key, sealed, with who does it and when.
+	 * Stores a key, sealed, with who does it and when. The key is no text: other plugins' hooks on options run below this call, and
+	 * can read all arguments of it in a backtrace.
 	 *
 	 * @param string $provider Id of the provider.
 	 * @param bool   $untried  Whether the provider could not be asked about it.
 	 * @return bool False if it cannot be sealed here, if the database does not take it, or if it does not come back as it was. What
 	 *              was stored before is then still there.
 	 */
-	public function store(
-		string $provider,
-		#[\SensitiveParameter]
-		string $key,
-		bool $untried
-	): bool {
-		$sealed = Secret_Box::seal( $key, $provider );
+	public function store( string $provider, Secret $key, bool $untried ): bool {
+		$sealed = Secret_Box::seal( $key->reveal(), $provider );
 
 		if ( null === $sealed ) {
 			return false;
@@ -72,7 +68,7 @@ final class Credentials {
 			return false;
 		}
 
-		if ( Secret_Box::open( Options::get_from_row( $name ), $provider ) === $key ) {
+		if ( Secret_Box::open( Options::get_from_row( $name ), $provider ) === $key->reveal() ) {
 			return true;
 		}
 
@@ -141,9 +137,8 @@ final class Credentials {
 			return null;
 		}
 
-		$is_open  = 'https' !== strtolower( $parts['scheme'] ?? '' );
-		$loopback = 1 === preg_match( '/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i', $parts['host'] ?? '' );
+		$is_open = 'https' !== strtolower( $parts['scheme'] ?? '' );
 
-		return $is_open && ! $loopback && 'local' !== wp_get_environment_type() ? null : $address;
+		return $is_open && ! Format::is_loopback( $parts['host'] ?? '' ) && 'local' !== wp_get_environment_type() ? null : $address;
 	}
 }

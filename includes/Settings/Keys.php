@@ -41,18 +41,12 @@ final class Keys {
 	/**
 	 * Tries a key and stores it.
 	 *
-	 * @param string    $text      The key as it was typed; spaces around it do not matter.
+	 * @param Secret    $key       The key, of source `database`. No text, since other plugins' hooks run below this call.
 	 * @param Confirmed $confirmed What the person wants all the same: a key that the provider cannot be asked about, and one that
 	 *                             looks like the pending connection key.
 	 * @return WP_Error|null Why it was not stored, or null.
 	 */
-	public function put(
-		Provider $provider,
-		#[\SensitiveParameter]
-		string $text,
-		array $confirmed
-	): ?WP_Error {
-		$key    = new Secret( trim( $text ), 'database' );
+	public function put( Provider $provider, Secret $key, array $confirmed ): ?WP_Error {
 		$refuse = $this->locked( $provider )
 			?? self::unfit( $provider, $key )
 			?? $this->unsealable()
@@ -117,8 +111,8 @@ final class Keys {
 			return self::busy();
 		}
 
-		// Also what another check has just found out is an answer to the question.
-		$snapshot = $attempt->unkept ?? $this->store->get( $provider, $provider->setup()->fingerprint );
+		// Also what another check has just found out is an answer to the question. The row, for a cache or a filter may be wrong.
+		$snapshot = $attempt->unkept ?? $this->store->get_fresh( $provider, $provider->setup()->fingerprint );
 
 		if ( null === $snapshot->failure && null !== $snapshot->answer ) {
 			return array(
@@ -130,7 +124,7 @@ final class Keys {
 			);
 		}
 
-		$code  = null === $snapshot->failure ? 'timeout' : $snapshot->failure->code;
+		$code  = null === $snapshot->failure ? 'database' : $snapshot->failure->code;
 		$words = Failures::describe( $code, $provider, $snapshot->failure );
 
 		return array(
@@ -169,7 +163,7 @@ final class Keys {
 		if ( null !== $refused ) {
 			return $refused;
 		}
-		if ( ! $this->credentials->store( $provider->id(), $key->reveal(), $answer instanceof Failure ) ) {
+		if ( ! $this->credentials->store( $provider->id(), $key, $answer instanceof Failure ) ) {
 			return self::not_stored();
 		}
 

@@ -62,13 +62,13 @@ final class Active_Plugins {
 
 	/** @return array{version: string|null}|null A payment plugin in a folder of its own, which another must-use plugin loads. */
 	private function in_must_use_folder(): ?array {
-		$folders = is_dir( WPMU_PLUGIN_DIR ) ? scandir( WPMU_PLUGIN_DIR ) : array();
+		$folders = is_dir( WPMU_PLUGIN_DIR ) && function_exists( 'scandir' ) ? scandir( WPMU_PLUGIN_DIR ) : array();
 		$folders = array_filter( is_array( $folders ) ? $folders : array(), array( self::class, 'is_payment' ) );
 
 		foreach ( $folders as $name ) {
 			$folder = realpath( WPMU_PLUGIN_DIR . '/' . $name );
 			$loaded = false === $folder || ! is_dir( $folder ) ? array() : array_filter(
-				get_included_files(),
+				function_exists( 'get_included_files' ) ? get_included_files() : array(),
 				// Nobody loads a folder by itself, so it counts only where something of it runs.
 				static function ( string $file ) use ( $folder ): bool {
 					return 0 === strpos( wp_normalize_path( $file ), trailingslashit( wp_normalize_path( $folder ) ) );

@@ -76,7 +76,8 @@ final class Config_Address {
 		$files = array( $file );
 		$core  = array( ABSPATH . WPINC, ABSPATH . 'wp-admin', WP_CONTENT_DIR, WP_PLUGIN_DIR, WPMU_PLUGIN_DIR );
 
-		foreach ( get_included_files() as $included ) {
+		// Hosts can disable it.
+		foreach ( function_exists( 'get_included_files' ) ? get_included_files() : array() as $included ) {
 			$included = wp_normalize_path( $included );
 			$is_ours  = 1 !== preg_match( '#/vendor/|^phar:|/wp-settings\.php$#', $included );
 
@@ -92,8 +93,15 @@ final class Config_Address {
 		return $files;
 	}
 
-	/** The code of a file without its comments; empty if it cannot be read. */
+	/** The code of a file, without its comments unless the host has disabled that; empty if it cannot be read. */
 	private static function code( string $file ): string {
-		return is_readable( $file ) ? php_strip_whitespace( $file ) : '';
+		// What a host loads before each request can lie where this site may not look, and PHP would say so each time.
+		// phpcs:ignore WordPress.PHP.NoSilencedErrors
+		if ( ! @is_readable( $file ) ) {
+			return '';
+		}
+
+		// phpcs:ignore WordPress.WP.AlternativeFunctions -- A file of this site.
+		return function_exists( 'php_strip_whitespace' ) ? php_strip_whitespace( $file ) : (string) file_get_contents( $file );
 	}
 }

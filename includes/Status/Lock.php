@@ -18,6 +18,9 @@ final class Lock {
 	/** Seconds that a lock lives; a request to a provider takes 8 at the most. */
 	private const LIFETIME = 30;
 
+	/** How often a row that is neither there nor taken is tried: each time somebody else may just have given it back. */
+	private const TRIES = 3;
+
 	private const OPTION = 'meum_status_lock_';
 
 	/** What ends every lock in the table: ten digits of a time. */
@@ -36,36 +39,55 @@ final class Lock {
 	 */
 	public function acquire( string $name, int $now ) {
 		$option = self::OPTION . $name;
-		$mine   = self::token( $now );
 
-		// Only the database can tell who came first.
-		if ( 1 === $this->insert( $option, $mine ) ) {
-			return $this->confirmed( $option, $mine, $now );
+		for ( $tries = 0; $tries < self::TRIES; $tries++ ) {
+			$mine     = self::token( $now );
+			$inserted = $this->insert( $option, $mine );
+
+			// Only the database can tell who came first.
+			if ( 1 === $inserted ) {
+				return $this->confirmed( $option, $mine, $now );
+			}
+
+			// phpcs:ignore WordPress.DB -- See above; and WPCS does not know %i, an identifier since WordPress 6.2.
+			$theirs = $this->wpdb->get_var( (string) $this->wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->wpdb->options, $option ) );
+
+			if ( is_string( $theirs ) && 1 === preg_match( '/\|.{10}$/Ds', $theirs ) ) {
+				return $this->succeed( $option, $theirs, $now );
+			}
+
+			// Released since; or an empty row or one that was cut off, which is nobody's and would never end.
+			$swept = $this->change( 'DELETE FROM %i WHERE option_name = %s AND option_value NOT LIKE %s', $option, '%' . self::ENDING );
+
+			if ( false === $inserted || false === $swept ) {
+				break;
+			}
 		}
 
-		// phpcs:ignore WordPress.DB -- See above; and WPCS does not know %i, an identifier since WordPress 6.2.
-		$theirs = $this->wpdb->get_var( (string) $this->wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->wpdb->options, $option ) );
-
-		if ( ! is_string( $theirs ) || 1 !== preg_match( '/\|.{10}$/Ds', $theirs ) ) {
-			// Released since; or never written; or an empty row or one that was cut off, which is nobody's and would never end.
-			$swept    = $this->change( 'DELETE FROM %i WHERE option_name = %s AND option_value NOT LIKE %s', $option, '%' . self::ENDING );
-			$inserted = false === $swept ? false : $this->insert( $option, $mine );
-
-			return 1 === $inserted ? $this->confirmed( $option, $mine, $now ) : self::lost( $inserted );
-		}
-
-		if ( ! $this->is_over( $theirs, $now ) ) {
-			return new WP_Error( self::TAKEN );
-		}
-
-		$swapped = $this->swap( $option, $theirs, $mine );
-
-		return 1 === $swapped ? $mine : self::lost( $swapped );
+		// Neither is the row there, nor does it come: IGNORE hides why a table takes no new one, as where its numbering was lost.
+		return new WP_Error( self::REFUSED );
 	}
 
 	/** Gives the lock back; does nothing if it has meanwhile passed to somebody else. */
 	public function release( string $name, string $token ): void {
 		$this->change( 'DELETE FROM %i WHERE option_name = %s AND option_value = %s', self::OPTION . $name, $token );
+	}
+
+	/**
+	 * Takes the lock over from an owner who has had it for too long.
+	 *
+	 * @param string $theirs The owner's token.
+	 * @return string|WP_Error
+	 */
+	private function succeed( string $option, string $theirs, int $now ) {
+		if ( ! $this->is_over( $theirs, $now ) ) {
+			return new WP_Error( self::TAKEN );
+		}
+
+		$mine    = self::token( $now );
+		$swapped = $this->swap( $option, $theirs, $mine );
+
+		return 1 === $swapped ? $mine : self::lost( $swapped );
 	}
 
 	/**

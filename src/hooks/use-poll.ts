@@ -8,7 +8,8 @@ import { onReturn } from './on-return';
 export type PollMode = 'off' | 'on' | 'resting';
 
 /**
- * Calls `ask` whenever it is due, on becoming visible and on coming back online; never while the tab is hidden.
+ * Calls `ask` whenever it is due, and sooner on becoming visible and on coming back online unless the date is firm; never while the
+ * tab is hidden.
  *
  * It looks at the clock every second instead of setting one long timer, since a timer that sleeps with the laptop fires late.
  */
@@ -20,8 +21,13 @@ export function usePoll(
 	const visible = usePageVisible();
 
 	useEffect( () => {
+		const hasten = () => {
+			if ( ! due.current.isFirm ) {
+				due.current = DUE_NOW;
+			}
+		};
 		if ( ! visible ) {
-			due.current = DUE_NOW;
+			hasten();
 		}
 		if ( ! visible || mode !== 'on' ) {
 			return;
@@ -33,11 +39,11 @@ export function usePoll(
 		};
 		tick();
 		const timer = setInterval( tick, SECOND );
-		window.addEventListener( 'online', ask );
+		window.addEventListener( 'online', hasten );
 
 		return () => {
 			clearInterval( timer );
-			window.removeEventListener( 'online', ask );
+			window.removeEventListener( 'online', hasten );
 		};
 	}, [ ask, due, mode, visible ] );
 

@@ -65,7 +65,8 @@ function dueAfter(
 		failures: after.status === 'loading' ? 0 : after.failures,
 	} );
 
-	return dueIn( delay, reading.wall );
+	// A wait although it has just asked: nothing that it learns can be stored.
+	return dueIn( delay, reading.wall, ! report?.refresh && wait > 0 );
 }
 
 /** Somebody who is signed out is asked about again only when a person comes back, or has signed in. */

@@ -42,7 +42,7 @@ function onTheWay(): Record<
 			'meum-status'
 		),
 		insecure: __(
-			'This page is at https, but WordPress asks the browser to use http, which browsers block. Ask your web host to set WordPress to https.',
+			'This page is at https, but WordPress asks for http. Ask your web host to set WordPress to https.',
 			'meum-status'
 		),
 		timeout: __(
@@ -63,15 +63,15 @@ function onSignIn(): Record<
 > {
 	return {
 		not_carried: __(
-			'You are signed in, but WordPress’s REST API does not notice. A cache, a proxy or a security plugin may remove the cookies or the header X-WP-Nonce. Ask whoever looks after the site.',
+			'You are signed in, but WordPress’s REST API does not notice. A cache, proxy or security plugin may remove cookies or the header X-WP-Nonce. Ask whoever looks after the site.',
 			'meum-status'
 		),
 		expired: __(
-			'The sign-in of this page has run out and could not be renewed. Reload the page.',
+			'The sign-in of this page has run out. Reload the page.',
 			'meum-status'
 		),
 		signed_out: __(
-			'You are signed out. Sign in again in another tab, then come back here.',
+			'You are signed out. Sign in again in another tab, then come back.',
 			'meum-status'
 		),
 		forbidden: __(
@@ -96,7 +96,7 @@ function onServer(): Record<
 > {
 	return {
 		missing: __(
-			'Your site does not find this part of its REST API. Reload the page; if that does not help, ask whoever looks after the site.',
+			'Your site does not find this part of its REST API. Reload the page. If this lasts, ask whoever looks after the site.',
 			'meum-status'
 		),
 		foreign_text: __(
@@ -104,11 +104,11 @@ function onServer(): Record<
 			'meum-status'
 		),
 		not_ours: __(
-			'Your site answered with something else than was asked for. If this plugin was just updated, reload the page.',
+			'Your site answered something else. If this plugin was just updated, reload the page.',
 			'meum-status'
 		),
 		too_often: __(
-			'Your site’s server says that it is asked too often. This page now waits longer.',
+			'Your site’s server is asked too often. This page now waits longer.',
 			'meum-status'
 		),
 		unavailable: __(

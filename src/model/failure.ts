@@ -65,9 +65,18 @@ export function withHosts( failure: Failure, hosts: Hosts | null ): Failure {
 		: { ...failure, hosts };
 }
 
+/** What sites do to guests: security plugins refuse or hide the REST API, with pages of their own. */
+const TO_GUESTS: FailureKind[] = [
+	'expired',
+	'refused',
+	'firewall',
+	'foreign_text',
+	'missing',
+];
+
 /** Whether what a refusal means depends on who is signed in. */
 export function dependsOnSession( { kind }: Failure ): boolean {
-	return kind === 'expired' || kind === 'refused';
+	return TO_GUESTS.includes( kind );
 }
 
 /** Whether the sign-in of somebody who is signed in does not reach the REST API. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ComparisonRow, Report } from '../../src/types/report';
-import { php, openBench } from '../support/bench';
+import { openBench } from '../support/bench';
 import { answer, at, type Case, judge } from '../support/judge';
 
 const bench = openBench( { cleanEach: false } );
@@ -316,69 +316,5 @@ describe( 'an address', () => {
 		] );
 		assert.doesNotMatch( shown, /user:|p%40ss/ );
 		assert.match( shown, /"https:\/\/shop\.example"/ );
-	} );
-} );
-
-describe( 'the id of a problem', () => {
-	const ids = ( messages: string[] ) =>
-		bench.site.evaluate< string[] >(
-			`\\Meum\\Status\\plugin(); return array_map( array( '\\Meum\\Status\\Status\\Issue_Id', 'of' ), ${ php(
-				messages
-			) } );`
-		);
-	const same: [ name: string, one: string, other: string ][] = [
-		[ 'numbers', 'Failed 12 times.', 'Failed 1,340 times.' ],
-		[ 'case', 'Payout wallet missing.', 'payout WALLET missing.' ],
-		[ 'dates', 'Expires on 2026-11-22.', 'Expires on 2027-01-02.' ],
-		[
-			'times',
-			'Since 2026-11-22T09:00:00Z.',
-			'Since 2026-12-01T10:30:00+01:00.',
-		],
-		[
-			'UUIDs',
-			'Id 3f0e6a0e-7d0b-4c1f-9a55-0d9b0c7b6a11.',
-			'Id aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee.',
-		],
-		[
-			'web addresses',
-			'Cannot reach https://a.example/x.',
-			'Cannot reach http://b.example/y/z?q=1.',
-		],
-		[
-			'mail addresses',
-			'Write to a@b.example.',
-			'Write to someone.else@shop.example.',
-		],
-		[ 'IP addresses', 'From 10.0.0.1.', 'From 192.168.1.77.' ],
-		[ 'quotations', 'Order "A-1" failed.', 'Order "another" failed.' ],
-		[
-			'single quotations',
-			"Order 'A' isn't paid.",
-			"Order 'B' isn't paid.",
-		],
-	];
-	const different: [ name: string, one: string, other: string ][] = [
-		[ 'words', 'Webhook failed.', 'Payout failed.' ],
-		[
-			'words between apostrophes',
-			"It isn't paid and can't be.",
-			"It isn't sent and can't be.",
-		],
-	];
-
-	it( 'is the same when only what varies differs', async ( test ) => {
-		const all = [ ...same, ...different ];
-		const found = await ids(
-			all.flatMap( ( [ , one, other ] ) => [ one, other ] )
-		);
-
-		for ( const [ index, [ name ] ] of all.entries() ) {
-			await test.test( name, () => {
-				const [ one, other ] = found.slice( index * 2, index * 2 + 2 );
-				assert.match( one ?? '', /^[0-9a-f]{12}$/ );
-				assert.equal( one === other, index < same.length );
-			} );
-		}
 	} );
 } );

@@ -83,3 +83,48 @@ describe( 'where the host has disabled functions', needs( 'local-php' ), () => {
 		} );
 	} );
 } );
+
+describe(
+	'where the host lets nothing connect to other servers',
+	needs( 'local-php' ),
+	() => {
+		const bench = openBench( {
+			engine: 'local',
+			ini: {
+				disable_functions: 'curl_exec,stream_socket_client,fsockopen',
+			},
+			muPlugins: { 'jetpack.php': jetpack },
+		} );
+
+		it( 'that is told as the host’s doing, and nobody else’s', async () => {
+			const { error } = await refresh( bench.admin );
+			assert.equal( error?.code, 'connect' );
+			assert.equal( error.side, 'host' );
+		} );
+	}
+);
+
+describe(
+	'where the text of wp-config.php cannot be read',
+	needs( 'local-php' ),
+	() => {
+		const bench = openBench( {
+			engine: 'local',
+			ini: {
+				disable_functions: 'php_strip_whitespace,get_included_files',
+			},
+		} );
+
+		it( 'the report is made all the same', async () => {
+			await bench.site.define( { WP_HOME: bench.site.url } );
+			await bench.site.evaluate(
+				`global $wpdb; return $wpdb->update( $wpdb->options, array( 'option_value' => 'https://elsewhere.example' ), array( 'option_name' => 'home' ) );`
+			);
+			try {
+				assert.equal( ( await refresh( bench.admin ) ).error, null );
+			} finally {
+				await bench.site.define( { WP_HOME: null } );
+			}
+		} );
+	}
+);

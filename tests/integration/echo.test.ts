@@ -161,6 +161,13 @@ it( 'cuts secrets of 8 characters and more, and no ordinary words for the sake o
 	);
 	assert.deepEqual(
 		await redact(
+			[ 'Not shop:p@$$-w0!, nor shop%3Ap%40%24%24-w0%21.' ],
+			[ 'p@$$-w0!' ]
+		),
+		[ 'Not shop:…, nor shop:….' ]
+	);
+	assert.deepEqual(
+		await redact(
 			[ 'Key abcd-efgh, sk_live_abcdefgh.' ],
 			[ 'sk_live_abcdefgh' ]
 		),

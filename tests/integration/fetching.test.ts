@@ -249,35 +249,6 @@ describe( 'one fetch at a time', () => {
 			);
 		}
 	);
-
-	it( 'also between web servers whose clocks differ by seconds', async () => {
-		const tokens = await bench.site.evaluate< unknown[] >( `
-			\\Meum\\Status\\plugin();
-			$lock = new \\Meum\\Status\\Status\\Lock( $GLOBALS['wpdb'] );
-			return array( $lock->acquire( 'skew', 1000 ), $lock->acquire( 'skew', 995 ), $lock->acquire( 'skew', 1005 ), $lock->acquire( 'skew', 900 ), $lock->acquire( 'skew', 5000 ) );
-		` );
-		assert.deepEqual(
-			tokens.map( ( token ) => typeof token === 'string' ),
-			[ true, false, false, true, true ]
-		);
-	} );
-
-	it( 'and a dead owner lets go after 30 seconds', async () => {
-		const lock = ( ends: number ) =>
-			bench.site.evaluate(
-				`global $wpdb; return $wpdb->replace( $wpdb->options, array( 'option_name' => 'meum_status_lock_meum', 'option_value' => 'dead|' . ( time() + ${ ends } ), 'autoload' => 'off' ) );`
-			);
-		await lock( 29 );
-		assert.equal( ( await refresh( bench.admin ) ).refresh, 'running' );
-		assert.equal( asked(), 0 );
-		await lock( 0 );
-		assert.equal( ( await refresh( bench.admin ) ).refresh, null );
-		assert.equal( asked(), 1 );
-		const left = await bench.site.evaluate(
-			`global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'meum_status_lock%'" );`
-		);
-		assert.deepEqual( left, [] );
-	} );
 } );
 
 describe( 'what this site blocks', () => {

@@ -18,7 +18,8 @@ const put = ( value: string ) =>
 		) }, 'autoload' => 'off' ) );`
 	);
 
-const in20Seconds = () => Math.floor( Date.now() / 1000 ) + 20;
+const inSeconds = ( seconds: number ) =>
+	Math.floor( Date.now() / 1000 ) + seconds;
 
 describe( 'a lock', () => {
 	const broken: [ name: string, value: string ][] = [
@@ -43,12 +44,34 @@ describe( 'a lock', () => {
 	}
 
 	it( 'of somebody else stops everybody', async () => {
-		await put( `0123456789abcdef|${ in20Seconds() }` );
+		await put( `0123456789abcdef|${ inSeconds( 20 ) }` );
 		const report = await refresh( bench.admin );
 		assert.equal( report.refresh, 'running' );
 		assert.equal( report.error, null );
 		assert.deepEqual( bench.sandbox.requests(), [] );
 		assert.equal( ( await rows() ).length, 1 );
+	} );
+
+	it( 'holds between web servers whose clocks differ by seconds, and not where one was wrong by far', async () => {
+		const tokens = await bench.site.evaluate< unknown[] >( `
+			\\Meum\\Status\\plugin();
+			$lock = new \\Meum\\Status\\Status\\Lock( $GLOBALS['wpdb'] );
+			return array( $lock->acquire( 'skew', 1000 ), $lock->acquire( 'skew', 995 ), $lock->acquire( 'skew', 1005 ), $lock->acquire( 'skew', 900 ), $lock->acquire( 'skew', 5000 ) );
+		` );
+		assert.deepEqual(
+			tokens.map( ( token ) => typeof token === 'string' ),
+			[ true, false, false, true, true ]
+		);
+	} );
+
+	it( 'of a dead owner ends after 30 seconds', async () => {
+		await put( `dead|${ inSeconds( 29 ) }` );
+		assert.equal( ( await refresh( bench.admin ) ).refresh, 'running' );
+		assert.deepEqual( bench.sandbox.requests(), [] );
+		await put( `dead|${ inSeconds( 0 ) }` );
+		assert.equal( ( await refresh( bench.admin ) ).refresh, null );
+		assert.equal( bench.sandbox.requests().length, 1 );
+		assert.deepEqual( await rows(), [] );
 	} );
 
 	it( 'is not given back by an owner whom it has left', async () => {

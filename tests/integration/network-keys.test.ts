@@ -84,6 +84,23 @@ describe( 'keys by address on a network', needs( 'local-php' ), () => {
 		);
 	} );
 
+	it( 'stay with the site where they were entered, though another plugin leaves another site behind', async () => {
+		await bench.site.define( { MEUM_STATUS_API_KEY: null } );
+		const { status, sites } = await bench.site.evaluate< {
+			status: number;
+			sites: { key: string | null; kept: boolean; locked: boolean }[];
+		} >( phpFile( 'forgotten-switch', { key: bench.sandbox.apiKey } ) );
+		assert.equal( status, 200 );
+		assert.deepEqual( sites, [
+			{
+				key: bench.sandbox.apiKey.slice( 0, 12 ),
+				kept: true,
+				locked: false,
+			},
+			{ key: null, kept: false, locked: false },
+		] );
+	} );
+
 	it( 'and a plain key serves the main site of the first network only', async () => {
 		await bench.site.define( { MEUM_STATUS_API_KEY: alpha } );
 		assert.deepEqual(

@@ -142,12 +142,19 @@ it( 'shows the hooks of other plugins neither key nor answer', async () => {
 			$arguments = func_get_args();
 			if ( 1 === preg_match( '/http|requests|curl|ssl/', $arguments[0] ) ) {
 				$seen .= $arguments[0] . print_r( $arguments, true );
+				// Those of Requests come as one list.
+				foreach ( is_array( $arguments[1] ?? null ) ? array_merge( $arguments, $arguments[1] ) : array() as $argument ) {
+					if ( is_array( $argument ) && is_object( $argument['transport'] ?? null ) ) {
+						$seen .= 'transport: ' . var_export( $argument['transport'], true ) . serialize( $argument['transport'] ) . print_r( (array) $argument['transport'], true );
+					}
+				}
 			}
 		} );
 		meum_test_ask( '${ bench.sandbox.url }${ PATH }', '${ bench.sandbox.apiKey }' );
 		return $seen;
 	` );
 	assert.match( seen, /http_api_debug/ );
+	assert.match( seen, /transport: / );
 	assert.match( seen, new RegExp( PATH ) );
 	assert.ok( ! seen.includes( bench.sandbox.apiKey.slice( 12 ) ) );
 	assert.ok( ! seen.includes( 'FOR_OUR_EYES' ) );

@@ -6,6 +6,7 @@ import { type Bench, later, openBench, refresh, rest } from '../support/bench';
 import { needs } from '../support/needs';
 import {
 	beReadOnly,
+	loseNumbering,
 	refuseOptions,
 	refuseWrites,
 } from '../support/refusing-database';
@@ -63,6 +64,7 @@ const refusals: [
 		( site ) => refuseWrites( site, 'SELECT, INSERT, DELETE' ),
 	],
 	[ 'that is read-only', beReadOnly ],
+	[ 'whose tables have lost their numbering', loseNumbering ],
 ];
 
 describe( 'a database', needs( 'mariadb' ), () => {

@@ -48,6 +48,10 @@ const addresses: [ address: string, type: string, used: string | null ][] = [
 	[ 'http://127.0.0.1:8080', 'production', 'http://127.0.0.1:8080' ],
 	[ 'http://localhost:8080', 'production', 'http://localhost:8080' ],
 	[ 'http://[::1]:8080', 'production', 'http://[::1]:8080' ],
+	[ 'http://127.255.0.10', 'production', 'http://127.255.0.10' ],
+	// No number is that large: these are names, which a name server answers for.
+	[ 'http://127.0.0.256', 'production', null ],
+	[ 'http://127.999.1.1', 'production', null ],
 	[ 'http://127.0.0.1.example', 'production', null ],
 	[ 'http://localhost.example', 'production', null ],
 	[ 'ftp://api.meum.io', 'local', null ],

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { localPhp } from '../../sandbox/wordpress/local-php';
-import { openBench, refresh, rest } from '../support/bench';
+import { later, openBench, refresh, rest } from '../support/bench';
 import { save } from '../support/credentials';
 import { needs } from '../support/needs';
 import { storedSnapshot } from '../support/snapshot';
@@ -18,9 +18,28 @@ if ( isset( $_SERVER['HTTP_X_LOGGER_THROWS'] ) ) {
 }
 `;
 
+/** As the option "stale" says, a plugin that filters another's options, or a database whose replica is behind. */
+const STALE = `<?php
+add_filter( 'option_meum_status_snapshot_meum', static function ( $value ) {
+	return 'filter' === get_option( 'stale' ) ? 'nonsense' : $value;
+} );
+add_filter( 'query', static function ( $query ) {
+	static $old = null;
+	if ( 0 === strpos( $query, 'DELETE' ) && false !== strpos( $query, 'meum_status_credential' ) && 'replica' === get_option( 'stale' ) ) {
+		$old = "SELECT 'the deleted row' AS option_value";
+	}
+	return null !== $old && 0 === strpos( $query, 'SELECT option_value' ) && false !== strpos( $query, 'meum_status_credential' ) ? $old : $query;
+} );
+foreach ( array( 'update_option', 'updated_option', 'add_option', 'delete_option' ) as $hook ) {
+	add_action( $hook, static function ( $name ) use ( $hook ) {
+		if ( 0 === strpos( $name, 'meum_status' ) && false !== strpos( get_option( 'stale' ), $hook . ' throws' ) ) { throw new Exception( 'Not this one.' ); }
+	} );
+}
+`;
+
 const bench = openBench( {
 	withKey: false,
-	muPlugins: { 'throws.php': THROWS },
+	muPlugins: { 'throws.php': THROWS, 'stale.php': STALE },
 } );
 
 describe( 'what is stored', () => {
@@ -47,6 +66,79 @@ describe( 'what is stored', () => {
 				/snapshot_meum.*credential_meum/
 			);
 		}
+	} );
+} );
+
+describe( 'a key', () => {
+	const stale = ( how: string ) =>
+		bench.site.evaluate( `return update_option( 'stale', '${ how }' );` );
+
+	it( 'is called accepted by what the database has, whatever another plugin makes of it', async () => {
+		await save( bench.admin, bench.sandbox.apiKey );
+		await stale( 'filter' );
+		const { body } = await rest< { result: string; message: string } >(
+			bench.admin,
+			'/credentials/meum/test',
+			{}
+		);
+		assert.deepEqual( body.result, 'accepted', body.message );
+	} );
+
+	it( 'that was deleted is not called stored because a replica of the database is behind', async () => {
+		await save( bench.admin, bench.sandbox.apiKey );
+		await stale( 'replica' );
+		const { status } = await rest(
+			bench.admin,
+			'/credentials/meum/remove',
+			{}
+		);
+		assert.equal( status, 200 );
+		await stale( '' );
+		const left = await bench.site.evaluate(
+			`return get_option( 'meum_status_credential_meum', null );`
+		);
+		assert.equal( left, null );
+	} );
+} );
+
+describe( 'where another plugin throws when an option is written', () => {
+	const begin = async ( when: string ) => {
+		await save( bench.admin, bench.sandbox.apiKey );
+		await later( bench.site, 60 );
+		bench.sandbox.clear();
+		await bench.site.evaluate(
+			`return update_option( 'stale', '${ when }' );`
+		);
+	};
+
+	it( 'before it is, the fresh answer is shown, and the page waits', async () => {
+		await begin( 'update_option throws' );
+		const report = await refresh( bench.admin );
+		const code: string | undefined = report.error?.code;
+		assert.equal( code, 'database' );
+		assert.equal( report.refresh_wait, 60 );
+		assert.equal( bench.sandbox.requests().length, 1 );
+	} );
+
+	it( 'after it is, all is well', async () => {
+		await begin( 'updated_option throws' );
+		assert.equal( ( await refresh( bench.admin ) ).error, null );
+		assert.equal( ( await refresh( bench.admin ) ).refresh, 'too_soon' );
+	} );
+
+	it( 'a key is not called removed, and is still there', async () => {
+		await begin( 'delete_option throws' );
+		const { status, body } = await rest< { code: string } >(
+			bench.admin,
+			'/credentials/meum/remove',
+			{}
+		);
+		assert.equal( status, 500 );
+		assert.equal( body.code, 'meum_status_not_removed' );
+		assert.equal(
+			( await rest( bench.admin, '/reports/meum' ) ).body.state,
+			'healthy'
+		);
 	} );
 } );
 

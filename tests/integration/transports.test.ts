@@ -56,7 +56,7 @@ for ( const [ transport, muPlugins ] of [
 				$client  = new \\Meum\\Status\\Http\\Client();
 				$before  = memory_get_peak_usage();
 				$started = microtime( true );
-				$failure = $client->get_json( '${ bench.sandbox.url }/v1/integration/woocommerce/status', array( 'Authorization' => 'Bearer ${ bench.sandbox.apiKey }' ) );
+				$failure = $client->get_json( \\Meum\\Status\\Http\\Request::get( '${ bench.sandbox.url }/v1/integration/woocommerce/status', array( 'Authorization' => 'Bearer ${ bench.sandbox.apiKey }' ) ) );
 				return array( 'bytes' => memory_get_peak_usage() - $before, 'seconds' => microtime( true ) - $started, 'code' => $failure->code );
 			` );
 				test.diagnostic(

@@ -1,12 +1,5 @@
 import { execFile } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	rmSync,
-	symlinkSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Outcome, Programs } from '../support/programs';
@@ -29,6 +22,8 @@ const SHARED = [
 /** A second project folder, in which a file may be changed. */
 export interface Copy {
 	apply: ( patch: string ) => Promise< Outcome >;
+	/** Undoes apply(), and build() if that was called. */
+	restore: ( patch: string ) => Promise< void >;
 	build: () => Promise< Outcome >;
 	/** Runs the files of a suite whose names hold one of the words, for so many minutes at most. */
 	test: (
@@ -51,18 +46,16 @@ async function ownFiles(): Promise< string[] > {
 }
 
 /**
- * Makes a copy, and removes the one before.
+ * Makes a copy. It serves one patch after another, so that what jest has made of the other files is still there.
  *
  * @param programs What runs its tests.
- * @param folder   Where it stands.
+ * @param copy     A folder that is not there yet.
  */
 export async function copyProject(
 	programs: Programs,
-	folder: string
+	copy: string
 ): Promise< Copy > {
-	rmSync( folder, { recursive: true, force: true } );
-	mkdirSync( folder, { recursive: true } );
-	const copy = mkdtempSync( path.join( folder, 'copy-' ) );
+	mkdirSync( copy, { recursive: true } );
 	for ( const name of await ownFiles() ) {
 		cpSync( path.join( root, name ), path.join( copy, name ) );
 	}
@@ -79,22 +72,40 @@ export async function copyProject(
 		}
 	}
 	const quietly = { cwd: copy, isShown: false };
+	const patched = ( ...parameters: string[] ) =>
+		programs.run( 'git', [ 'apply', ...parameters ], {
+			...quietly,
+			// Otherwise git takes the copy for a folder of the project around it, and skips the patch.
+			env: { GIT_CEILING_DIRECTORIES: path.dirname( copy ) },
+		} );
+	let isBuilt = false;
 
 	return {
-		apply: ( patch ) =>
-			programs.run( 'git', [ 'apply', patch ], {
-				...quietly,
-				// Otherwise git takes the copy for a folder of the project around it, and skips the patch.
-				env: { GIT_CEILING_DIRECTORIES: folder },
-			} ),
-		build: () =>
-			programs.run(
+		apply: ( patch ) => patched( patch ),
+		restore: async ( patch ) => {
+			const { code, output } = await patched( '--reverse', patch );
+			if ( code !== 0 && ! programs.signal.aborted ) {
+				throw new Error( `${ output }\n${ patch } cannot be undone.` );
+			}
+			if ( isBuilt ) {
+				cpSync(
+					path.join( root, 'build' ),
+					path.join( copy, 'build' ),
+					{ recursive: true }
+				);
+				isBuilt = false;
+			}
+		},
+		build: () => {
+			isBuilt = true;
+			return programs.run(
 				path.join( copy, 'node_modules/.bin/wp-scripts' ),
 				[ 'build' ],
 				quietly
-			),
+			);
+		},
 		test: async ( suite, only, minutes ) => {
-			const file = path.join( folder, 'results.json' );
+			const file = `${ copy }.json`;
 			rmSync( file, { force: true } );
 			const { output } = await programs.run(
 				process.execPath,

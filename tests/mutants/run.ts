@@ -60,6 +60,15 @@ async function fateOf( copy: Copy, mutant: Mutant ): Promise< Fate > {
 	if ( applied.code !== 0 ) {
 		return { kind: 'does not apply', output: applied.output };
 	}
+	try {
+		return await trialOf( copy, mutant );
+	} finally {
+		await copy.restore( mutant.file );
+	}
+}
+
+/** What the tests say while the fault is there. */
+async function trialOf( copy: Copy, mutant: Mutant ): Promise< Fate > {
 	let said = '';
 	const needs = new Set< string >();
 	let isTried = false;
@@ -100,6 +109,18 @@ function resultOf( { name, sentence }: Mutant, fate: Fate ): Result {
 	}
 }
 
+function mutantsNamed( only: string[] ): Mutant[] {
+	return readdirSync( __dirname )
+		.filter( ( name ) => name.endsWith( '.patch' ) )
+		.filter(
+			( name ) =>
+				only.length === 0 ||
+				only.some( ( word ) => name.includes( word ) )
+		)
+		.sort()
+		.map( ( name ) => readMutant( path.join( __dirname, name ) ) );
+}
+
 /**
  * @param programs What runs the tests.
  * @param only     Words of which a patch's name has to hold one; empty for all patches.
@@ -112,32 +133,45 @@ export async function mutants(
 	only: string[],
 	isProven: boolean
 ): Promise< Result[] > {
-	const chosen = readdirSync( __dirname )
-		.filter( ( name ) => name.endsWith( '.patch' ) )
-		.filter(
-			( name ) =>
-				only.length === 0 ||
-				only.some( ( word ) => name.includes( word ) )
-		)
-		.sort()
-		.map( ( name ) => readMutant( path.join( __dirname, name ) ) );
+	const chosen = mutantsNamed( only );
+	if ( chosen.length === 0 ) {
+		return [];
+	}
 	const cache = path.resolve( __dirname, '../../.cache' );
 	mkdirSync( cache, { recursive: true } );
 	const folder = mkdtempSync( path.join( cache, 'mutants-' ) );
 	const results: Result[] = [];
 	try {
-		if ( ! isProven && chosen.length > 0 ) {
-			await assertSound( await copyProject( programs, folder ), chosen );
+		const one = await copyProject( programs, path.join( folder, 'one' ) );
+		if ( ! isProven ) {
+			await assertSound( one, chosen );
 		}
-		for ( const mutant of chosen ) {
-			if ( programs.signal.aborted ) {
-				break;
-			}
-			const started = Date.now();
-			const copy = await copyProject( programs, folder );
-			const result = resultOf( mutant, await fateOf( copy, mutant ) );
-			results.push( { ...result, milliseconds: Date.now() - started } );
-		}
+		const other = await copyProject(
+			programs,
+			path.join( folder, 'other' )
+		);
+		const queue = [ ...chosen ];
+		// Two at a time: a test that waits for a server keeps no processor busy.
+		await Promise.all(
+			[ one, other ].map( async ( copy ) => {
+				for (
+					let mutant = queue.shift();
+					mutant;
+					mutant = queue.shift()
+				) {
+					const started = Date.now();
+					const fate = await fateOf( copy, mutant );
+					if ( programs.signal.aborted ) {
+						// A test that was ended has noticed nothing.
+						return;
+					}
+					results.push( {
+						...resultOf( mutant, fate ),
+						milliseconds: Date.now() - started,
+					} );
+				}
+			} )
+		);
 	} finally {
 		rmSync( folder, { recursive: true, force: true } );
 	}
@@ -149,7 +183,9 @@ async function main(): Promise< void > {
 	const only = ( values.only ?? '' ).split( ',' ).filter( Boolean );
 	followParent();
 	const results = await mutants( openPrograms(), only, false );
-	process.exitCode = sumUp( results, 0 ) ? 0 : 1;
+	const isGood = sumUp( results, 0 );
+	// A signal has set it already.
+	process.exitCode ??= isGood ? 0 : 1;
 }
 
 if ( require.main === module ) {

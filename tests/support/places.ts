@@ -227,7 +227,7 @@ function dumps( site: Site ): Promise< string > {
 		if ( function_exists( 'get_mangled_object_vars' ) ) { print_r( get_mangled_object_vars( $key ) ); }
 		$text = ob_get_clean();
 		try { serialize( $key ); } catch ( \\Throwable $thrown ) { $text .= $thrown; }
-		try { ( new \\Meum\\Status\\Http\\Client() )->get_json( array(), array( 'Authorization' => 'Bearer ' . $key->reveal() ) ); } catch ( \\Throwable $thrown ) { $text .= $thrown; }
+		try { ( new \\Meum\\Status\\Http\\Client() )->get_json( \\Meum\\Status\\Http\\Request::get( array(), array( 'Authorization' => 'Bearer ' . $key->reveal() ) ) ); } catch ( \\Throwable $thrown ) { $text .= $thrown; }
 		return $text . wp_json_encode( $key );
 	` );
 }

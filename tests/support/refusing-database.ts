@@ -47,6 +47,31 @@ export async function beReadOnly(
 	};
 }
 
+/**
+ * Takes the numbering of new rows from the options table, as an import that broke off does. The first row after that is number 0,
+ * and there is room for no other.
+ *
+ * @return Gives it back.
+ */
+export async function loseNumbering(
+	site: Site
+): Promise< () => Promise< void > > {
+	const alter = ( numbering: string ) =>
+		site.evaluate( `
+			global $wpdb;
+			$wpdb->delete( $wpdb->options, array( 'option_id' => 0 ) );
+			$wpdb->query( "ALTER TABLE $wpdb->options MODIFY option_id bigint(20) unsigned NOT NULL ${ numbering }" );
+			return true;
+		` );
+	await alter( '' );
+	await site.evaluate(
+		`global $wpdb; return $wpdb->insert( $wpdb->options, array( 'option_name' => 'the_last_row', 'option_value' => '' ) );`
+	);
+	return async () => {
+		await alter( 'AUTO_INCREMENT' );
+	};
+}
+
 type Writing = 'INSERT' | 'UPDATE' | 'DELETE';
 
 /**

@@ -7,6 +7,7 @@ use Meum\Status\Http\Client;
 use Meum\Status\Http\Decoder;
 use Meum\Status\Http\Failure;
 use Meum\Status\Http\Refusal;
+use Meum\Status\Http\Request;
 use Meum\Status\Http\Response;
 use Meum\Status\Providers\Answer;
 use Meum\Status\Providers\Provider;
@@ -90,16 +91,17 @@ final class Meum implements Provider {
 			return new Failure( 'blocked_by_site', time() );
 		}
 
+		// First, so that nobody is asked where the answer could not be read.
+		$schema   = Schema::read( 'meum-answer' );
 		$response = $this->client->get_json(
-			$address . self::PATH,
-			array( 'Authorization' => 'Bearer ' . $key->reveal() )
+			Request::get( $address . self::PATH, array( 'Authorization' => 'Bearer ' . $key->reveal() ) )
 		);
 
 		if ( $response instanceof Failure ) {
 			return $response;
 		}
 
-		$decoded = $this->decoder->decode( $response->json, Schema::read( 'meum-answer' ) );
+		$decoded = $this->decoder->decode( $response->json, $schema );
 		$answer  = $this->answer( $decoded['fields'] );
 
 		if ( null === $answer ) {

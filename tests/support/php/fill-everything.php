@@ -11,7 +11,7 @@ foreach ( is_multisite() ? get_sites( array( 'fields' => 'ids' ) ) : array( 1 ) 
 	if ( is_multisite() ) {
 		switch_to_blog( $site );
 	}
-	( new \Meum\Status\Settings\Credentials() )->store( 'meum', 'sk_live_aaaabbbbcccc', true );
+	( new \Meum\Status\Settings\Credentials() )->store( 'meum', new \Meum\Status\Settings\Secret( 'sk_live_aaaabbbbcccc', 'database' ), true );
 	update_option( 'meum_status_summary', 'autoloaded', true );
 	set_transient( 'meum_status_something', 1, 60 );
 	update_option( 'meumXstatusXother', 'of another plugin' );

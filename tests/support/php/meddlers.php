@@ -396,7 +396,7 @@ function meum_test_ask( string $url, string $key, string $meddler = 'nobody', st
 	\Meum\Status\plugin();
 	meum_test_meddlers( $stranger )[ $meddler ]();
 
-	$got = ( new \Meum\Status\Http\Client() )->get_json( $url, array( 'Authorization' => 'Bearer ' . $key ) );
+	$got = ( new \Meum\Status\Http\Client() )->get_json( \Meum\Status\Http\Request::get( $url, array( 'Authorization' => 'Bearer ' . $key ) ) );
 
 	return array(
 		'connected' => $got instanceof \Meum\Status\Http\Failure ? null : ( $got->json ?? $got )->connected,

@@ -112,4 +112,27 @@ describe( 'a server that wants a page to wait', () => {
 		await pass( 0 );
 		expect( received ).toHaveLength( 2 );
 	} );
+
+	it( 'is left alone for so long, however often somebody comes and goes', async () => {
+		const received = serve( () => ( {
+			status: 200,
+			body: buildReport( { refresh_wait: 60 } ),
+		} ) );
+		renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+		received.length = 0;
+		for ( let times = 0; times < 5; times++ ) {
+			setVisible( false );
+			await pass( 5 * SECOND );
+			setVisible( true );
+			act( () => {
+				window.dispatchEvent( new Event( 'online' ) );
+			} );
+			await pass( 5 * SECOND );
+		}
+		expect( received ).toHaveLength( 0 );
+
+		await pass( 11 * SECOND );
+		expect( received ).toHaveLength( 1 );
+	} );
 } );

@@ -154,7 +154,7 @@ describe( 'a panel', () => {
 		await pass( 0 );
 
 		expect(
-			screen.getByText( /^Your site answered with something else/ )
+			screen.getByText( /^Your site answered something else/ )
 		).toBeVisible();
 	} );
 } );

@@ -11,6 +11,7 @@ import {
 	restError,
 	serve,
 	type Received,
+	type Reply,
 } from '../support/fake-server';
 import { pass, setVisible, stopTime } from '../support/page';
 
@@ -20,7 +21,9 @@ let isSignedIn: boolean;
 let received: Received[];
 
 /** A panel whose reader signs out once it is there. All requests since then are in `received`. */
-async function openAndSignOut() {
+async function openAndSignOut(
+	toGuests: Reply = restError( 'rest_cookie_invalid_nonce', 403 )
+) {
 	isSignedIn = true;
 	received = serve( ( { path, nonce } ) => {
 		const reply = nonceReply( path, isSignedIn ? NEW_NONCE : null );
@@ -29,7 +32,7 @@ async function openAndSignOut() {
 		}
 		return isSignedIn && ( nonce === OLD_NONCE || nonce === NEW_NONCE )
 			? { status: 200, body: buildReport() }
-			: restError( 'rest_cookie_invalid_nonce', 403 );
+			: toGuests;
 	} );
 	const { result } = renderHook( () => useReport( 'meum' ) );
 	await pass( 0 );
@@ -81,6 +84,23 @@ describe( 'a tab whose reader has signed out', () => {
 		await pass( HOUR );
 		expect( received ).toHaveLength( 0 );
 	} );
+
+	it.each< [ string, Reply ] >( [
+		[ 'refuses', { status: 403, text: '<h1>Members only</h1>' } ],
+		[ 'refuses in JSON', restError( 'rest_forbidden', 401 ) ],
+		[ 'hides', { status: 404, text: '<h1>Nothing here</h1>' } ],
+		[ 'denies', restError( 'rest_no_route', 404 ) ],
+		[ 'answers as a page', { status: 200, text: '<h1>Log in</h1>' } ],
+	] )(
+		'rests too where the site %s its REST API to guests',
+		async ( _how, toGuests ) => {
+			await openAndSignOut( toGuests );
+			expect( received ).toHaveLength( 2 );
+			received.length = 0;
+			await pass( HOUR );
+			expect( received ).toHaveLength( 0 );
+		}
+	);
 
 	it.each( [
 		[ 'its window', focus ],

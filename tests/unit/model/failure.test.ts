@@ -45,7 +45,7 @@ describe( 'failureSentence', () => {
 	it.each( [
 		[ 'offline', /internet connection/ ],
 		[ 'unreachable', /though it is online/ ],
-		[ 'insecure', /asks the browser to use http,/ ],
+		[ 'insecure', /asks for http\./ ],
 		[ 'not_carried', /REST API does not notice/ ],
 		[ 'expired', /Reload the page\.$/ ],
 		[ 'signed_out', /^You are signed out/ ],
@@ -55,7 +55,7 @@ describe( 'failureSentence', () => {
 		[ 'missing', /does not find/ ],
 		[ 'timeout', /took too long/ ],
 		[ 'foreign_text', /another plugin, or a firewall/ ],
-		[ 'not_ours', /something else than was asked/ ],
+		[ 'not_ours', /answered something else/ ],
 		[ 'too_often', /asked too often/ ],
 		[ 'unavailable', /not available at the moment/ ],
 		[ 'server', /could not deliver/ ],

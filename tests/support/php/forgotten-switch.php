@@ -1,0 +1,46 @@
+<?php
+/**
+ * Saves a key at the main site while a plugin switches to another site with each request, and forgets to go back.
+ *
+ * Expects $given: key. Returns the HTTP status, and what is at the two sites afterwards.
+ *
+ * @package Meum\Status\Tests
+ */
+
+\Meum\Status\plugin();
+wp_set_current_user( 1 );
+
+$other = wpmu_create_blog( 'other.example', '/', 'Other', 1 );
+
+add_filter(
+	'http_request_args',
+	static function ( $args ) use ( $other ) {
+		switch_to_blog( $other );
+		return $args;
+	}
+);
+
+$request = new WP_REST_Request( 'POST', '/meum-status/v1/credentials/meum' );
+$request->set_param( 'api_key', $given['key'] );
+$status = rest_do_request( $request )->get_status();
+
+while ( ms_is_switched() ) {
+	restore_current_blog();
+}
+
+$sites = array();
+
+foreach ( array( get_main_site_id(), $other ) as $id ) {
+	switch_to_blog( $id );
+	$sites[] = array(
+		'key'    => ( new \Meum\Status\Settings\Credentials() )->meum_key()->prefix(),
+		'kept'   => false !== get_option( 'meum_status_snapshot_meum' ),
+		'locked' => false !== get_option( 'meum_status_lock_meum' ),
+	);
+	restore_current_blog();
+}
+
+return array(
+	'status' => $status,
+	'sites'  => $sites,
+);
