@@ -353,32 +353,18 @@ it( 'keeps the strings of a mixed list, counts them and lists the rest', async (
 	);
 } );
 
-it( "gives every field of the contract, and the report's schema names the same ones", async () => {
-	const schema = ( name: string ) =>
-		JSON.parse(
-			readFileSync(
-				path.join(
-					__dirname,
-					'../../schemas',
-					`${ name }.schema.json`
-				),
-				'utf8'
-			)
-		);
+it( 'gives every field of the contract', async () => {
+	const { properties } = JSON.parse(
+		readFileSync(
+			path.join( __dirname, '../../schemas/meum-answer.schema.json' ),
+			'utf8'
+		)
+	);
 	const [ { fields, deviations } ] = ( await decode( [
 		'{"unknown":1}',
 	] ) ) as [ Decoded ];
 
 	assert.deepEqual( deviations, [] );
-	assert.deepEqual(
-		Object.keys( fields ),
-		Object.keys( schema( 'meum-answer' ).properties )
-	);
-	assert.deepEqual(
-		Object.keys( fields ),
-		Object.keys(
-			schema( 'report' ).definitions.decoded_meum_answer.properties
-		)
-	);
+	assert.deepEqual( Object.keys( fields ), Object.keys( properties ) );
 	assert.ok( Object.values( fields ).every( ( value ) => value === null ) );
 } );

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { createServer, type SecureVersion } from 'node:tls';
 import {
 	type Certificate,
@@ -61,7 +61,10 @@ async function startServer( certificate: Certificate, version: SecureVersion ) {
 }
 
 describe( 'TLS', () => {
-	const certificate = makeCertificate();
+	let certificate: Certificate;
+	before( async () => {
+		certificate = await makeCertificate();
+	} );
 
 	for ( const transport of [ 'nobody', 'streams' ] ) {
 		for ( const [ version, code ] of [
