@@ -13,11 +13,10 @@ use Meum\Status\Providers\Registry;
 use Meum\Status\Rest\Dispatch;
 use Meum\Status\Rest\Reports_Controller;
 use Meum\Status\Rest\Settings_Controller;
-use Meum\Status\Settings\Credentials;
-use Meum\Status\Settings\Keys;
+use Meum\Status\Keys\Key_Desk;
 use Meum\Status\Site\Facts;
 use Meum\Status\Site\Stored;
-use Meum\Status\Status\Background;
+use Meum\Status\Status\Cron;
 use Meum\Status\Status\Checker;
 use Meum\Status\Status\Lock;
 use Meum\Status\Status\Log;
@@ -30,7 +29,6 @@ final class Plugin {
 	/** Seconds that a change on all sites of a network may take: hosts end a request after 30. */
 	private const SECONDS = 15.0;
 
-	private Credentials $credentials;
 	private Snapshot_Store $store;
 	private Registry $providers;
 	private Checker $checker;
@@ -45,13 +43,12 @@ final class Plugin {
 
 		$facts = new Facts( new Stored( $wpdb ) );
 
-		$this->credentials = new Credentials();
-		$this->store       = new Snapshot_Store( $facts );
-		$this->providers   = new Registry(
-			new Meum( new Client(), new Decoder(), $this->credentials )
+		$this->store     = new Snapshot_Store( $facts );
+		$this->providers = new Registry(
+			new Meum( new Client(), new Decoder() )
 		);
-		$this->checker     = new Checker( $this->store, new Lock( $wpdb ), new Log() );
-		$this->reports     = new Reports( $this->providers, $this->store, $this->checker, $facts );
+		$this->checker   = new Checker( $this->store, new Lock( $wpdb ), new Log() );
+		$this->reports   = new Reports( $this->providers, $this->store, $this->checker, $facts );
 	}
 
 	/**
@@ -59,7 +56,7 @@ final class Plugin {
 	 * request the rest follows as each site runs its cron.
 	 */
 	public function activate( bool $network_wide ): void {
-		$this->on_sites( $network_wide, array( Background::class, 'schedule' ) );
+		$this->on_sites( $network_wide, array( Cron::class, 'schedule' ) );
 	}
 
 	/**
@@ -71,7 +68,7 @@ final class Plugin {
 			$network_wide,
 			static function () use ( $network_wide ): void {
 				if ( array() === Copies::that_stay( $network_wide ) ) {
-					Background::unschedule();
+					Cron::unschedule();
 				}
 			}
 		);
@@ -81,13 +78,13 @@ final class Plugin {
 	public function add_site( \WP_Site $site ): void {
 		// Importers fill the tables themselves, later.
 		if ( Copies::serve_network( $site->network_id ) && wp_is_site_initialized( $site ) ) {
-			Network::on_site( $site->id, array( Background::class, 'schedule' ) );
+			Network::on_site( $site->id, array( Cron::class, 'schedule' ) );
 		}
 	}
 
 	/** Puts the event of the background check back where it is missing. */
 	public function schedule(): void {
-		Background::schedule();
+		Cron::schedule();
 	}
 
 	/**
@@ -107,7 +104,7 @@ final class Plugin {
 	public function register_admin(): void {
 		$assets = new Assets( $this->providers );
 
-		Background::schedule();
+		Cron::schedule();
 		$assets->register();
 		( new Status_Page( $assets ) )->register();
 	}
@@ -129,7 +126,7 @@ final class Plugin {
 
 		Dispatch::register();
 		( new Reports_Controller( $this->providers, $this->reports ) )->register();
-		( new Settings_Controller( $this->providers, new Keys( $this->credentials, $this->store, $this->checker ) ) )->register();
+		( new Settings_Controller( $this->providers, new Key_Desk( $this->store, $this->checker ) ) )->register();
 	}
 
 	/**

@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Meum\Status;
 
 use Meum\Status\Admin\Status_Page;
-use Meum\Status\Settings\Access;
+use Meum\Status\Access;
 
 /** Who a report is for: what this person may do about it, and where on this site that is done. */
 final class Reader {

@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Admin;
 
-use Meum\Status\Settings\Access;
+use Meum\Status\Access;
 
 /** Adds the tab "Meum" to WooCommerce → Settings. */
 final class Settings_Tab {

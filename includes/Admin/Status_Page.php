@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Admin;
 
-use Meum\Status\Settings\Access;
+use Meum\Status\Access;
 
 /** Adds the page "Meum Status" under WooCommerce, or under Tools where WooCommerce is not active. */
 final class Status_Page {

@@ -6,7 +6,7 @@ namespace Meum\Status\Http;
 /**
  * Reads the provider's own error shapes: flat `{error, code, details}`, nested `{error: {type, code, message}}`, and `{message}`.
  *
- * @phpstan-import-type Quote from Failure
+ * @phpstan-import-type Quote from Upstream_Failure
  */
 final class Refusal {
 

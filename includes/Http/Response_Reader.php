@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Http;
 
-/** Turns an answer as it came over the line into a JSON object or into a Failure with one of the codes. */
+/** Turns an answer as it came over the line into a JSON object or into a Upstream_Failure with one of the codes. */
 final class Response_Reader {
 
 	/** Headers in which a provider, or what stands before it, names a request. */
@@ -11,11 +11,16 @@ final class Response_Reader {
 
 	private Redactor $redactor;
 
-	public function __construct( Redactor $redactor ) {
+	/** @var (callable( int, \stdClass|null ): (string|null))|null Looks at a refusal before it is called one. */
+	private $look;
+
+	/** @param (callable( int, \stdClass|null ): (string|null))|null $look See Client::get_json(). */
+	public function __construct( Redactor $redactor, ?callable $look = null ) {
 		$this->redactor = $redactor;
+		$this->look     = $look;
 	}
 
-	/** @return Response|Failure What the answer says. */
+	/** @return Response|Upstream_Failure What the answer says. */
 	public function read( Received $received ) {
 		// Each text by itself, as it is once decoded: JSON has escapes of its own, which can stand inside of others.
 		$json = $this->redactor->json( Json::decode( $this->unpacked( $received->body ) ) );
@@ -32,11 +37,11 @@ final class Response_Reader {
 	 *
 	 * @param mixed $json The decoded body, or null.
 	 */
-	private function failure( Received $received, $json ): Failure {
+	private function failure( Received $received, $json ): Upstream_Failure {
 		$object   = $json instanceof \stdClass ? $json : null;
 		$status   = $received->status;
 		$location = $received->header( 'location' );
-		$failure  = new Failure( $this->code( $received, $object ), time() );
+		$failure  = new Upstream_Failure( $this->code( $received, $object ), time() );
 
 		$failure->http_status = $status > 0 ? $status : null;
 		$failure->retry_after = self::seconds( $received->header( 'retry-after' ), $failure->at );
@@ -56,6 +61,11 @@ final class Response_Reader {
 	/** The kind of an answer that is not a good one. */
 	private function code( Received $received, ?\stdClass $json ): string {
 		$status = $received->status;
+		$code   = null !== $this->look && in_array( $status, array( 401, 403 ), true ) ? ( $this->look )( $status, $json ) : null;
+
+		if ( null !== $code ) {
+			return $code;
+		}
 
 		switch ( true ) {
 			case 401 === $status:

@@ -113,7 +113,7 @@ final class Send_By_Curl {
 		return $options;
 	}
 
-	/** @return Received|Failure What came of the request. */
+	/** @return Received|Upstream_Failure What came of the request. */
 	public function send( Request $request, ?Proxy $proxy ) {
 		$started = microtime( true );
 		// WordPress's transport gives its handle to every plugin; see SECURITY.md.
@@ -203,8 +203,8 @@ final class Send_By_Curl {
 	}
 
 	/** A failure with its evidence and the time that it took. */
-	private static function failure( string $code, string $evidence, float $started ): Failure {
-		$failure           = new Failure( $code, time() );
+	private static function failure( string $code, string $evidence, float $started ): Upstream_Failure {
+		$failure           = new Upstream_Failure( $code, time() );
 		$failure->evidence = $evidence;
 		$failure->latency  = self::since( $started );
 

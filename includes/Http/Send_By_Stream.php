@@ -18,7 +18,7 @@ final class Send_By_Stream {
 	/** When the request must have ended. */
 	private float $deadline = 0.0;
 
-	/** @return Received|Failure What came of the request. */
+	/** @return Received|Upstream_Failure What came of the request. */
 	public function send( Request $request, ?Proxy $proxy ) {
 		$started        = microtime( true );
 		$this->deadline = $started + Limits::TIME;
@@ -78,7 +78,7 @@ final class Send_By_Stream {
 		);
 	}
 
-	/** @return Received|Failure Connects, sends and reads. */
+	/** @return Received|Upstream_Failure Connects, sends and reads. */
 	private function exchange( Request $request ) {
 		$number = 0;
 		$words  = '';
@@ -110,7 +110,7 @@ final class Send_By_Stream {
 	 *
 	 * @param resource $socket The connection.
 	 */
-	private function shake_hands( $socket, Request $request ): ?Failure {
+	private function shake_hands( $socket, Request $request ): ?Upstream_Failure {
 		if ( ! $request->is_secure ) {
 			return null;
 		}
@@ -135,7 +135,7 @@ final class Send_By_Stream {
 	 *
 	 * @param resource $socket The connection.
 	 */
-	private function write( $socket, Request $request ): ?Failure {
+	private function write( $socket, Request $request ): ?Upstream_Failure {
 		$text = implode(
 			"\r\n",
 			array_merge(
@@ -162,7 +162,7 @@ final class Send_By_Stream {
 	 * Reads the answer.
 	 *
 	 * @param resource $socket The connection.
-	 * @return Received|Failure
+	 * @return Received|Upstream_Failure
 	 */
 	private function read( $socket ) {
 		$parser = new Stream_Parser();
@@ -216,8 +216,8 @@ final class Send_By_Stream {
 	}
 
 	/** A failure with its evidence. */
-	private function failure( string $code, string $evidence ): Failure {
-		$failure           = new Failure( $code, time() );
+	private function failure( string $code, string $evidence ): Upstream_Failure {
+		$failure           = new Upstream_Failure( $code, time() );
 		$failure->evidence = $evidence;
 
 		return $failure;

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Transport implements \WpOrg\Requests\Transport {
 
-	/** @var array<int, Received|Failure> What came of requests, by the id of their transport: outside the objects, no dump shows it. */
+	/** @var array<int, Received|Upstream_Failure> What came of requests, by the id of their transport: outside the objects, no dump shows it. */
 	private static array $vault = array();
 
 	private Request $request;
@@ -44,7 +44,7 @@ final class Transport implements \WpOrg\Requests\Transport {
 		$this->by_streams = true;
 	}
 
-	/** @return Received|Failure|null What came of the request, or null if it was not sent. */
+	/** @return Received|Upstream_Failure|null What came of the request, or null if it was not sent. */
 	public function outcome() {
 		return self::$vault[ spl_object_id( $this ) ] ?? null;
 	}
@@ -64,7 +64,7 @@ final class Transport implements \WpOrg\Requests\Transport {
 
 		self::$vault[ spl_object_id( $this ) ] = $outcome;
 
-		if ( $outcome instanceof Failure ) {
+		if ( $outcome instanceof Upstream_Failure ) {
 			// phpcs:ignore WordPress.Security.EscapeOutput -- WordPress makes a WP_Error of it, and nothing is printed.
 			throw new \WpOrg\Requests\Exception( (string) $outcome->evidence, 'meum_status' );
 		}
@@ -93,7 +93,7 @@ final class Transport implements \WpOrg\Requests\Transport {
 		return true;
 	}
 
-	/** @return Received|Failure Sends the request by the best line that there is. */
+	/** @return Received|Upstream_Failure Sends the request by the best line that there is. */
 	private function send() {
 		$proxy = Proxy::to( $this->request->url );
 
@@ -103,7 +103,7 @@ final class Transport implements \WpOrg\Requests\Transport {
 				: ( new Send_By_Stream() )->send( $this->request, $proxy );
 		} catch ( \Throwable $thrown ) {
 			// A host has disabled what both ways to connect need. Thrown further, it would look like another plugin's doing.
-			$outcome           = new Failure( 'connect', time() );
+			$outcome           = new Upstream_Failure( 'connect', time() );
 			$outcome->evidence = $thrown->getMessage();
 		}
 

@@ -3,13 +3,20 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Providers;
 
-use Meum\Status\Http\Failure;
-use Meum\Status\Settings\Secret;
+use Meum\Status\Http\Upstream_Failure;
+use Meum\Status\Keys\Key_Kind;
+use Meum\Status\Keys\Secret;
 use Meum\Status\Status\Context;
 
 /**
  * A service whose view of this store can be asked and judged. Asking has effects and takes time; judging is pure.
  *
+ * @phpstan-type Key_Words array{
+ *     label: string,
+ *     placeholder: string,
+ *     help: string,
+ *     shape: string,
+ * }
  * @phpstan-type Rhythm array{
  *     healthy: int,
  *     other: int,
@@ -35,6 +42,12 @@ interface Provider {
 	/** Address of its dashboard. */
 	public function dashboard(): string;
 
+	/** What is to be known of its key. */
+	public function key_kind(): Key_Kind;
+
+	/** @return Key_Words For its field: name, how a key looks, which key it is; and how a key looks, in a sentence. */
+	public function key_words(): array;
+
 	/** Whether this site can ask, and with which key. */
 	public function setup(): Setup;
 
@@ -42,7 +55,7 @@ interface Provider {
 	 * Asks the provider once.
 	 *
 	 * @param Secret|null $key A key to try instead of the one in use.
-	 * @return Answer|Failure
+	 * @return Answer|Upstream_Failure
 	 */
 	public function fetch( ?Secret $key = null );
 

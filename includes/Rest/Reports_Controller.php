@@ -6,7 +6,7 @@ namespace Meum\Status\Rest;
 use Meum\Status\Providers\Provider;
 use Meum\Status\Providers\Registry;
 use Meum\Status\Schema;
-use Meum\Status\Settings\Access;
+use Meum\Status\Access;
 use Meum\Status\Status\Report;
 use Meum\Status\Status\Reports;
 use WP_Error;

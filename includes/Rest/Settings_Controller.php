@@ -6,10 +6,10 @@ namespace Meum\Status\Rest;
 use Meum\Status\Providers\Provider;
 use Meum\Status\Providers\Registry;
 use Meum\Status\Schema;
-use Meum\Status\Settings\Access;
-use Meum\Status\Settings\Keys;
-use Meum\Status\Settings\Secret;
-use Meum\Status\Settings\Secret_Box;
+use Meum\Status\Access;
+use Meum\Status\Keys\Key_Desk;
+use Meum\Status\Keys\Secret;
+use Meum\Status\Keys\Secret_Box;
 use Meum\Status\Status\Snapshot_Store;
 use Meum\Status\Words\Setups;
 use WP_Error;
@@ -24,11 +24,11 @@ use WP_REST_Response;
 final class Settings_Controller {
 
 	private Registry $providers;
-	private Keys $keys;
+	private Key_Desk $desk;
 
-	public function __construct( Registry $providers, Keys $keys ) {
+	public function __construct( Registry $providers, Key_Desk $desk ) {
 		$this->providers = $providers;
-		$this->keys      = $keys;
+		$this->desk      = $desk;
 	}
 
 	/** Registers the routes. */
@@ -101,7 +101,7 @@ final class Settings_Controller {
 			'untried'        => true === $request['untried'],
 			'connection_key' => true === $request['confirm_connection_key'],
 		);
-		$key       = self::take_key( $request );
+		$key       = self::take_key( $request, $provider );
 
 		// Accepted once, it would be sent so again.
 		if ( $in_query ) {
@@ -112,17 +112,17 @@ final class Settings_Controller {
 			);
 		}
 
-		return null === $provider ? Reports_Controller::no_provider() : $this->keys->put( $provider, $key, $confirmed ) ?? $this->get();
+		return null === $provider || null === $key ? Reports_Controller::no_provider() : $this->desk->put( $provider, $key, $confirmed ) ?? $this->get();
 	}
 
 	/**
 	 * Takes the key out of a request: from here on the hooks of REST, and whoever logs requests with their answers, do not find it there.
 	 *
 	 * @param WP_REST_Request<array{provider: string, api_key: string, untried: bool, confirm_connection_key: bool}> $request The request.
-	 * @return Secret The key without the spaces around it.
+	 * @return Secret|null The key without the spaces around it; null where there is no provider that it could be of.
 	 */
-	private static function take_key( WP_REST_Request $request ): Secret {
-		$key = new Secret( trim( (string) $request['api_key'] ), 'database' );
+	private static function take_key( WP_REST_Request $request, ?Provider $provider ): ?Secret {
+		$key = null === $provider ? null : new Secret( $provider->key_kind(), trim( (string) $request['api_key'] ), 'database' );
 
 		unset( $request['api_key'] );
 		$request->set_body( '' );
@@ -139,7 +139,7 @@ final class Settings_Controller {
 	public function delete( WP_REST_Request $request ) {
 		$provider = $this->provider( $request->get_url_params() );
 
-		return null === $provider ? Reports_Controller::no_provider() : ( $this->keys->remove( $provider ) ?? $this->get() );
+		return null === $provider ? Reports_Controller::no_provider() : ( $this->desk->remove( $provider ) ?? $this->get() );
 	}
 
 	/**
@@ -151,7 +151,7 @@ final class Settings_Controller {
 	public function test( WP_REST_Request $request ) {
 		$provider = $this->provider( $request->get_url_params() );
 
-		return null === $provider ? Reports_Controller::no_provider() : rest_ensure_response( $this->keys->test( $provider ) );
+		return null === $provider ? Reports_Controller::no_provider() : rest_ensure_response( $this->desk->test( $provider ) );
 	}
 
 	/**
@@ -172,16 +172,17 @@ final class Settings_Controller {
 	 */
 	private function credential( Provider $provider ): array {
 		$setup = $provider->setup();
-		$saved = $this->keys->saved( $provider );
+		$words = $provider->key_words();
+		$saved = $this->desk->saved( $provider );
 		$user  = null === $saved ? false : get_userdata( $saved['by'] );
 
 		return array(
 			'provider'     => $provider->id(),
 			'name'         => $provider->name(),
 			'field'        => array(
-				'label'       => __( 'Store API key', 'meum-status' ),
-				'placeholder' => 'sk_live_…',
-				'help'        => __( 'Enter an API key of this store that may read its WooCommerce integration. It is tried before it is saved.', 'meum-status' ),
+				'label'       => $words['label'],
+				'placeholder' => $words['placeholder'],
+				'help'        => $words['help'],
 			),
 			'constant'     => $setup->constant,
 			'source'       => $setup->source,
@@ -189,7 +190,7 @@ final class Settings_Controller {
 			'problem'      => $setup->problem,
 			'problem_text' => null === $setup->problem ? null : Setups::of( $setup->problem, $provider )['text'],
 			'locked'       => $setup->is_locked(),
-			'untried'      => $this->keys->is_untried( $provider ),
+			'untried'      => $this->desk->is_untried( $provider ),
 			'saved'        => null !== $saved,
 			'saved_prefix' => $saved['prefix'] ?? null,
 			'saved_at'     => null === $saved || null === $saved['at'] ? null : gmdate( 'Y-m-d\TH:i:s\Z', $saved['at'] ),

@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
-use Meum\Status\Http\Failure;
+use Meum\Status\Http\Upstream_Failure;
 use Meum\Status\Options;
 use Meum\Status\Providers\Provider;
 use WP_Error;
@@ -125,7 +125,7 @@ final class Checker {
 	private static function after( Snapshot $snapshot, Provider $provider ): Snapshot {
 		$answer = $provider->fetch();
 
-		return $answer instanceof Failure
+		return $answer instanceof Upstream_Failure
 			? $snapshot->with_failure( $answer )
 			: $snapshot->with_answer( $answer, time() );
 	}

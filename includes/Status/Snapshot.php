@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
-use Meum\Status\Http\Failure;
+use Meum\Status\Http\Upstream_Failure;
 use Meum\Status\Providers\Answer;
 use Meum\Status\Providers\Provider;
 
@@ -36,7 +36,7 @@ final class Snapshot {
 	public ?int $attempted_at = null;
 
 	/** How the last attempt failed, or null if it went well. */
-	public ?Failure $failure = null;
+	public ?Upstream_Failure $failure = null;
 
 	/** How many attempts in a row have failed. */
 	public int $failures = 0;
@@ -51,7 +51,7 @@ final class Snapshot {
 	public array $issue_ids = array();
 
 	/** That the database did not take this snapshot, as a failure; null for one that is or will be stored. Never stored itself. */
-	public ?Failure $unkept = null;
+	public ?Upstream_Failure $unkept = null;
 
 	/** @var array<string, array{first: int, last: int}> Memory: when each problem was first and last seen, by its id. */
 	public array $seen = array();
@@ -128,7 +128,7 @@ final class Snapshot {
 	}
 
 	/** The snapshot after a failure; the last good answer stays. */
-	public function with_failure( Failure $failure ): self {
+	public function with_failure( Upstream_Failure $failure ): self {
 		$next               = clone $this;
 		$next->attempted_at = $failure->at;
 		$next->failure      = $failure;
@@ -142,7 +142,7 @@ final class Snapshot {
 	/** The snapshot of which the database took nothing. */
 	public function as_unkept( int $now ): self {
 		$next         = clone $this;
-		$next->unkept = new Failure( 'database', $now );
+		$next->unkept = new Upstream_Failure( 'database', $now );
 
 		return $next;
 	}
@@ -194,7 +194,7 @@ final class Snapshot {
 			$snapshot->issue_ids  = array_values( array_filter( is_array( $data['issue_ids'] ?? null ) ? $data['issue_ids'] : array(), 'is_string' ) );
 		}
 
-		$snapshot->failure      = Failure::from_array( $data['failure'] ?? null );
+		$snapshot->failure      = Upstream_Failure::from_array( $data['failure'] ?? null );
 		$snapshot->failures     = null !== $snapshot->failure && is_int( $data['failures'] ?? null ) ? $data['failures'] : 0;
 		$snapshot->streak       = is_int( $data['streak'] ?? null ) ? $data['streak'] : $snapshot->failures;
 		$snapshot->refusal      = is_string( $data['refusal'] ?? null ) ? $data['refusal'] : null;

@@ -5,7 +5,7 @@ namespace Meum\Status\Status;
 
 use Meum\Status\Options;
 use Meum\Status\Providers\Provider;
-use Meum\Status\Settings\Credentials;
+use Meum\Status\Keys\Key_Source;
 use Meum\Status\Site\Address;
 use Meum\Status\Site\Facts;
 
@@ -37,7 +37,7 @@ final class Snapshot_Store {
 		Options::prime(
 			array_merge(
 				array_map( array( self::class, 'option' ), $providers ),
-				array_map( array( Credentials::class, 'option' ), $providers )
+				array_map( array( Key_Source::class, 'option' ), $providers )
 			)
 		);
 	}

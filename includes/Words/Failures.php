@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Words;
 
-use Meum\Status\Http\Failure;
+use Meum\Status\Http\Upstream_Failure;
 use Meum\Status\Http\Failure_Codes;
 use Meum\Status\Providers\Provider;
 
@@ -22,10 +22,10 @@ final class Failures {
 	 *
 	 * @param string       $code    Its code. One that is not known, for example from a newer version of this plugin, reads as
 	 *                              not_understood.
-	 * @param Failure|null $failure What more is known of it.
+	 * @param Upstream_Failure|null $failure What more is known of it.
 	 * @return Description
 	 */
-	public static function describe( string $code, Provider $provider, ?Failure $failure = null ): array {
+	public static function describe( string $code, Provider $provider, ?Upstream_Failure $failure = null ): array {
 		$table = self::table( $provider );
 		$row   = self::special( $code, $provider, $failure ) ?? ( $table[ $code ] ?? $table['not_understood'] );
 		$side  = Failure_Codes::side( $code );
@@ -63,12 +63,12 @@ final class Failures {
 	}
 
 	/** Whether an answer came in the right form that does not say what was asked. */
-	private static function is_without_status( string $code, ?Failure $failure ): bool {
+	private static function is_without_status( string $code, ?Upstream_Failure $failure ): bool {
 		return 'not_understood' === $code && null !== $failure && $failure->is_json;
 	}
 
 	/** @return Row|null What a failure means of which more is known than its code. */
-	private static function special( string $code, Provider $provider, ?Failure $failure ): ?array {
+	private static function special( string $code, Provider $provider, ?Upstream_Failure $failure ): ?array {
 		if ( null === $failure ) {
 			return null;
 		}
@@ -85,7 +85,7 @@ final class Failures {
 	}
 
 	/** Whether a proxy wants a name and a password: cURL has no number of its own for that where a tunnel is asked for. */
-	private static function is_closed_proxy( ?Failure $failure ): bool {
+	private static function is_closed_proxy( ?Upstream_Failure $failure ): bool {
 		return null !== $failure && null !== $failure->proxy && (
 			407 === $failure->http_status
 				|| ( 'connect' === $failure->code && 1 === preg_match( '/\b407\b/', (string) $failure->evidence ) )
@@ -93,7 +93,7 @@ final class Failures {
 	}
 
 	/** @return Row Something on this site changed the request, and nobody knows who got the key. */
-	private static function astray( Provider $provider, Failure $failure ): array {
+	private static function astray( Provider $provider, Upstream_Failure $failure ): array {
 		return array(
 			__( 'This plugin’s key may have gone to somebody else', 'meum-status' ),
 			sprintf(
@@ -111,7 +111,7 @@ final class Failures {
 	}
 
 	/** @return Row Something on this site changed the request or stopped it. */
-	private static function changed( Provider $provider, Failure $failure ): array {
+	private static function changed( Provider $provider, Upstream_Failure $failure ): array {
 		return array(
 			/* translators: %s: name of the provider, for example Meum. */
 			sprintf( __( 'Something on this site interferes with requests to %s', 'meum-status' ), $provider->name() ),

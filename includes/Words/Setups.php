@@ -24,8 +24,10 @@ final class Setups {
 	 * @return Setup_Row `text` is null where an empty field says enough; `badge` is a word, null where nothing was set up yet.
 	 */
 	public static function of( string $problem, Provider $provider ): array {
-		$name  = $provider->name();
-		$table = array(
+		$name    = $provider->name();
+		$shape   = $provider->key_words()['shape'];
+		$address = $provider->key_kind()->address_constant;
+		$table   = array(
 			'no_key'          => array(
 				/* translators: %s: name of the provider, for example Meum. */
 				'headline'  => sprintf( __( 'See at a glance whether your store can take %s payments', 'meum-status' ), $name ),
@@ -36,10 +38,10 @@ final class Setups {
 			),
 			'key_malformed'   => array(
 				'headline'  => __( 'The API key does not look like one', 'meum-status' ),
-				/* translators: %s: name of the provider, for example Meum. */
-				'next_step' => sprintf( __( 'A key of %s begins with sk_live_ and has no spaces. Copy it again from the dashboard, as a whole.', 'meum-status' ), $name ),
-				/* translators: %s: name of the provider, for example Meum. */
-				'text'      => sprintf( __( 'What is set there does not look like a key of %s, which begins with sk_live_ and has no spaces.', 'meum-status' ), $name ),
+				/* translators: %s: a sentence that says how a key looks. */
+				'next_step' => sprintf( __( '%s Copy it again from the dashboard, as a whole.', 'meum-status' ), $shape ),
+				/* translators: %s: a sentence that says how a key looks. */
+				'text'      => sprintf( __( 'What is set there does not look like a key. %s', 'meum-status' ), $shape ),
 				'badge'     => __( 'Key not usable', 'meum-status' ),
 			),
 			'key_unreadable'  => array(
@@ -50,12 +52,13 @@ final class Setups {
 			),
 			'address_invalid' => array(
 				'headline'  => __( 'The address of the API cannot be used', 'meum-status' ),
-				'next_step' => __( 'MEUM_STATUS_API_URL must be an https address. Correct it, or remove it to use the provider’s own.', 'meum-status' ),
+				/* translators: %s: name of a constant. */
+				'next_step' => sprintf( __( '%s must be an https address. Correct it, or remove it to use the provider’s own.', 'meum-status' ), $address ),
 				'text'      => sprintf(
 					/* translators: 1: name of the provider, for example Meum. 2: name of a constant. */
 					__( 'The address of the API of %1$s cannot be used. Correct the constant %2$s in wp-config.php, or remove it.', 'meum-status' ),
 					$name,
-					'MEUM_STATUS_API_URL'
+					$address
 				),
 				'badge'     => __( 'Address not usable', 'meum-status' ),
 			),

@@ -386,7 +386,7 @@ describe( 'a sealed key', () => {
 	it( 'opens for its own provider and site only, and a broken box raises nothing', async () => {
 		const opened = await bench.site.evaluate< ( string | null )[] >( `
 			\\Meum\\Status\\plugin();
-			$box    = '\\\\Meum\\\\Status\\\\Settings\\\\Secret_Box';
+			$box    = '\\\\Meum\\\\Status\\\\Keys\\\\Secret_Box';
 			$sealed = $box::seal( 'sk_live_aaaabbbbcccc', 'meum' );
 			$cut    = array( 'box' => substr( $sealed['box'], 0, -8 ) ) + $sealed;
 			$bytes  = base64_decode( $sealed['box'] );

@@ -71,7 +71,7 @@ describe( 'where the host has disabled functions', needs( 'local-php' ), () => {
 			bench.site.evaluate( `
 				$_SERVER['MEUM_STATUS_OTHER'] = 'from a visitor';
 				\\Meum\\Status\\plugin();
-				return \\Meum\\Status\\Settings\\Environment::read( '${ name }' );
+				return \\Meum\\Status\\Keys\\Environment::read( '${ name }' );
 			` );
 		assert.deepEqual( await read( 'MEUM_STATUS_TEST' ), {
 			value: 'from the environment',

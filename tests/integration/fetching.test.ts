@@ -146,7 +146,7 @@ describe( 'an opened page', () => {
 		} ) );
 		const due = await bench.site.evaluate< boolean[] >( `
 			\\Meum\\Status\\plugin();
-			$meum = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder(), new \\Meum\\Status\\Settings\\Credentials() );
+			$meum = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder() );
 			return array_map( static function ( $one ) use ( $meum ) {
 				return \\Meum\\Status\\Status\\Schedule::is_due_for_page( \\Meum\\Status\\Status\\Snapshot::from_array( $one, $meum, 'test' ), $meum->rhythm(), ${ now } );
 			}, ${ php( snapshots ) } );

@@ -177,7 +177,7 @@ describe( 'a box', () => {
 		const nonces = await bench.site.evaluate< string[] >( `
 			\\Meum\\Status\\plugin();
 			return array_map( static function () {
-				return bin2hex( substr( base64_decode( \\Meum\\Status\\Settings\\Secret_Box::seal( 'sk_live_aaaabbbbcccc', 'meum' )['box'] ), 0, SODIUM_CRYPTO_SECRETBOX_NONCEBYTES ) );
+				return bin2hex( substr( base64_decode( \\Meum\\Status\\Keys\\Secret_Box::seal( 'sk_live_aaaabbbbcccc', 'meum' )['box'] ), 0, SODIUM_CRYPTO_SECRETBOX_NONCEBYTES ) );
 			}, range( 1, 20 ) );
 		` );
 		assert.equal( new Set( nonces ).size, 20 );

@@ -130,7 +130,7 @@ describe( 'whoever wins the lock', () => {
 				global $wpdb;
 				$store   = new \\Meum\\Status\\Status\\Snapshot_Store( new \\Meum\\Status\\Site\\Facts( new \\Meum\\Status\\Site\\Stored( $GLOBALS['wpdb'] ) ) );
 				$checker = new \\Meum\\Status\\Status\\Checker( $store, new \\Meum\\Status\\Status\\Lock( $wpdb ), new \\Meum\\Status\\Status\\Log() );
-				$meum    = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder(), new \\Meum\\Status\\Settings\\Credentials() );
+				$meum    = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder() );
 				$attempt = $checker->refresh( $meum, '${ by }' );
 				if ( ! $now ) { throw new Exception( 'Nobody wanted the lock.' ); }
 				return $attempt->refresh;

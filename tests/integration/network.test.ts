@@ -17,7 +17,7 @@ describe( 'on a network', needs( 'local-php' ), () => {
 			${ before }
 			\\Meum\\Status\\plugin();
 			$second = get_sites( array( 'path' => '/second/', 'fields' => 'ids' ) )[0] ?? wpmu_create_blog( 'ignored.example', '/second/', 'Second', 1 );
-			$key    = static function () { return ( new \\Meum\\Status\\Settings\\Credentials() )->meum_key()->prefix(); };
+			$key    = static function () { return ( new \\Meum\\Status\\Keys\\Key_Source( \\Meum\\Status\\Providers\\Meum\\Meum::kind() ) )->key()->prefix(); };
 			$found  = array( $key() );
 			switch_to_blog( $second );
 			$found[] = $key();
@@ -61,7 +61,7 @@ describe( 'on a network', needs( 'local-php' ), () => {
 		await bench.site.define( { MEUM_STATUS_API_KEY: null } );
 		const opened = await bench.site.evaluate( `
 			\\Meum\\Status\\plugin();
-			$box    = '\\\\Meum\\\\Status\\\\Settings\\\\Secret_Box';
+			$box    = '\\\\Meum\\\\Status\\\\Keys\\\\Secret_Box';
 			$sealed = $box::seal( 'sk_live_aaaabbbbcccc', 'meum' );
 			$second = get_sites( array( 'path' => '/second/', 'fields' => 'ids' ) )[0] ?? wpmu_create_blog( 'ignored.example', '/second/', 'Second', 1 );
 			$here   = $box::open( $sealed, 'meum' );

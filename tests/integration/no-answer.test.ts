@@ -15,7 +15,7 @@ interface Fetched {
 function fetched(): Promise< Fetched > {
 	return bench.site.evaluate( `
 		\\Meum\\Status\\plugin();
-		$meum = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder(), new \\Meum\\Status\\Settings\\Credentials() );
+		$meum = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder() );
 		$got  = $meum->fetch();
 		return $got instanceof \\Meum\\Status\\Providers\\Answer
 			? array( 'code' => null, 'is_json' => null, 'quote' => null, 'clock_offset' => $got->clock_offset )

@@ -81,7 +81,7 @@ describe( 'with a persistent object cache', needs( 'local-php' ), () => {
 				CREDENTIAL,
 				`
 			\\Meum\\Status\\plugin();
-			$sealed = \\Meum\\Status\\Settings\\Secret_Box::seal( 'sk_live_newwnewnewnew', 'meum' );
+			$sealed = \\Meum\\Status\\Keys\\Secret_Box::seal( 'sk_live_newwnewnewnew', 'meum' );
 			$wpdb->update( $wpdb->options, array( 'option_value' => serialize( $sealed ) ), array( 'option_name' => $name ) );
 		`
 			);

@@ -25,7 +25,7 @@ it( 'knows a key by its looks, and tells the prefix of nothing else', async ( te
 	>( `
 		\\Meum\\Status\\plugin();
 		return array_map( static function ( $key ) {
-			$secret = new \\Meum\\Status\\Settings\\Secret( $key, 'constant' );
+			$secret = new \\Meum\\Status\\Keys\\Secret( \\Meum\\Status\\Providers\\Meum\\Meum::kind(), $key, 'constant' );
 			return array( 'problem' => $secret->problem(), 'prefix' => $secret->prefix() );
 		}, ${ php( keys.map( ( [ , key ] ) => key ) ) } );
 	` );
@@ -70,7 +70,7 @@ for ( const [ address, type, used ] of addresses ) {
 			WP_ENVIRONMENT_TYPE: type,
 		} );
 		const found = await bench.site.evaluate(
-			`\\Meum\\Status\\plugin(); return ( new \\Meum\\Status\\Settings\\Credentials() )->meum_address();`
+			`\\Meum\\Status\\plugin(); return ( new \\Meum\\Status\\Keys\\Key_Source( \\Meum\\Status\\Providers\\Meum\\Meum::kind() ) )->address();`
 		);
 		assert.equal( found, used );
 	} );

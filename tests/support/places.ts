@@ -218,7 +218,7 @@ function siteHealth( site: Site ): Promise< string > {
 function dumps( site: Site ): Promise< string > {
 	return site.evaluate( `
 		$plugin = \\Meum\\Status\\plugin();
-		$key    = ( new \\Meum\\Status\\Settings\\Credentials() )->meum_key();
+		$key    = ( new \\Meum\\Status\\Keys\\Key_Source( \\Meum\\Status\\Providers\\Meum\\Meum::kind() ) )->key();
 		ob_start();
 		var_dump( $plugin, $key );
 		print_r( $key );

@@ -5,7 +5,7 @@ namespace Meum\Status\Providers\Meum;
 
 use Meum\Status\Http\Client;
 use Meum\Status\Http\Decoder;
-use Meum\Status\Http\Failure;
+use Meum\Status\Http\Upstream_Failure;
 use Meum\Status\Http\Refusal;
 use Meum\Status\Http\Request;
 use Meum\Status\Http\Response;
@@ -14,8 +14,9 @@ use Meum\Status\Providers\Provider;
 use Meum\Status\Providers\Setup;
 use Meum\Status\Providers\Verdict;
 use Meum\Status\Schema;
-use Meum\Status\Settings\Credentials;
-use Meum\Status\Settings\Secret;
+use Meum\Status\Keys\Key_Kind;
+use Meum\Status\Keys\Key_Source;
+use Meum\Status\Keys\Secret;
 use Meum\Status\Site\Clocks;
 use Meum\Status\Status\Context;
 
@@ -35,16 +36,17 @@ final class Meum implements Provider {
 	/** The dashboard. Addresses below it are documented nowhere. */
 	public const DASHBOARD = 'https://app.meum.io';
 
-	private const PATH = '/v1/integration/woocommerce/status';
+	private const ADDRESS = 'https://api.meum.io';
+	private const PATH    = '/v1/integration/woocommerce/status';
 
 	private Client $client;
 	private Decoder $decoder;
-	private Credentials $credentials;
+	private Key_Source $keys;
 
-	public function __construct( Client $client, Decoder $decoder, Credentials $credentials ) {
-		$this->client      = $client;
-		$this->decoder     = $decoder;
-		$this->credentials = $credentials;
+	public function __construct( Client $client, Decoder $decoder ) {
+		$this->client  = $client;
+		$this->decoder = $decoder;
+		$this->keys    = new Key_Source( $this->key_kind() );
 	}
 
 	public function id(): string {
@@ -56,7 +58,7 @@ final class Meum implements Provider {
 	}
 
 	public function host(): string {
-		$host = wp_parse_url( $this->credentials->meum_address() ?? Credentials::MEUM_ADDRESS, PHP_URL_HOST );
+		$host = wp_parse_url( $this->keys->address() ?? self::ADDRESS, PHP_URL_HOST );
 
 		return is_string( $host ) ? $host : '';
 	}
@@ -69,9 +71,36 @@ final class Meum implements Provider {
 		return self::DASHBOARD;
 	}
 
+	public function key_kind(): Key_Kind {
+		return self::kind();
+	}
+
+	/** Meum's kind of key. */
+	public static function kind(): Key_Kind {
+		return new Key_Kind(
+			'meum',
+			// Printable ASCII of a sane length.
+			'/^sk_live_[!-~]{8,240}$/D',
+			// Meum's own key prefix.
+			12,
+			'MEUM_STATUS_API_KEY',
+			'MEUM_STATUS_API_URL',
+			self::ADDRESS
+		);
+	}
+
+	public function key_words(): array {
+		return array(
+			'label'       => __( 'Store API key', 'meum-status' ),
+			'placeholder' => 'sk_live_…',
+			'help'        => __( 'Enter an API key of this store that may read its WooCommerce integration. It is tried before it is saved.', 'meum-status' ),
+			'shape'       => __( 'A key of Meum begins with sk_live_ and has no spaces.', 'meum-status' ),
+		);
+	}
+
 	public function setup(): Setup {
-		$key     = $this->credentials->meum_key();
-		$address = $this->credentials->meum_address();
+		$key     = $this->keys->key();
+		$address = $this->keys->address();
 		$problem = $key->problem();
 
 		return new Setup(
@@ -79,16 +108,16 @@ final class Meum implements Provider {
 			$key->source(),
 			$key->prefix(),
 			$key->fingerprint( (string) $address ),
-			'MEUM_STATUS_API_KEY'
+			$this->key_kind()->constant
 		);
 	}
 
 	public function fetch( ?Secret $key = null ) {
-		$address = $this->credentials->meum_address();
-		$key     = $key ?? $this->credentials->meum_key();
+		$address = $this->keys->address();
+		$key     = $key ?? $this->keys->key();
 
 		if ( null === $address ) {
-			return new Failure( 'blocked_by_site', time() );
+			return new Upstream_Failure( 'blocked_by_site', time() );
 		}
 
 		// First, so that nobody is asked where the answer could not be read.
@@ -97,7 +126,7 @@ final class Meum implements Provider {
 			Request::get( $address . self::PATH, array( 'Authorization' => 'Bearer ' . $key->reveal() ) )
 		);
 
-		if ( $response instanceof Failure ) {
+		if ( $response instanceof Upstream_Failure ) {
 			return $response;
 		}
 
@@ -116,8 +145,8 @@ final class Meum implements Provider {
 	}
 
 	/** An object that is no answer: an error can be told with status 200. */
-	private function not_understood( Response $response ): Failure {
-		$failure              = new Failure( 'not_understood', time() );
+	private function not_understood( Response $response ): Upstream_Failure {
+		$failure              = new Upstream_Failure( 'not_understood', time() );
 		$failure->is_json     = true;
 		$failure->http_status = $response->http_status;
 		$failure->latency     = $response->latency;

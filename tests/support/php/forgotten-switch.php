@@ -33,7 +33,7 @@ $sites = array();
 foreach ( array( get_main_site_id(), $other ) as $id ) {
 	switch_to_blog( $id );
 	$sites[] = array(
-		'key'    => ( new \Meum\Status\Settings\Credentials() )->meum_key()->prefix(),
+		'key'    => ( new \Meum\Status\Keys\Key_Source( \Meum\Status\Providers\Meum\Meum::kind() ) )->key()->prefix(),
 		'kept'   => false !== get_option( 'meum_status_snapshot_meum' ),
 		'locked' => false !== get_option( 'meum_status_lock_meum' ),
 	);

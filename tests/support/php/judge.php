@@ -10,14 +10,13 @@ use Meum\Status\Http\Decoder;
 use Meum\Status\Providers\Meum\Meum;
 use Meum\Status\Providers\Setup;
 use Meum\Status\Reader;
-use Meum\Status\Settings\Credentials;
 use Meum\Status\Status\Context;
 use Meum\Status\Status\Judge;
 use Meum\Status\Status\Snapshot;
 
 \Meum\Status\plugin();
 
-$meum = new Meum( new Client(), new Decoder(), new Credentials() );
+$meum = new Meum( new Client(), new Decoder() );
 
 return array_map(
 	static function ( array $one ) use ( $meum ): array {

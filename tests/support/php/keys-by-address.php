@@ -24,7 +24,7 @@ foreach ( $given['sites'] as $site ) {
 	if ( isset( $site['home'] ) ) {
 		update_option( 'home', $site['home'] );
 	}
-	$prefixes[] = ( new \Meum\Status\Settings\Credentials() )->meum_key()->prefix();
+	$prefixes[] = ( new \Meum\Status\Keys\Key_Source( \Meum\Status\Providers\Meum\Meum::kind() ) )->key()->prefix();
 	restore_current_blog();
 }
 

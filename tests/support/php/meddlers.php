@@ -399,8 +399,8 @@ function meum_test_ask( string $url, string $key, string $meddler = 'nobody', st
 	$got = ( new \Meum\Status\Http\Client() )->get_json( \Meum\Status\Http\Request::get( $url, array( 'Authorization' => 'Bearer ' . $key ) ) );
 
 	return array(
-		'connected' => $got instanceof \Meum\Status\Http\Failure ? null : ( $got->json ?? $got )->connected,
-		'failure'   => $got instanceof \Meum\Status\Http\Failure ? $got->to_array() : null,
+		'connected' => $got instanceof \Meum\Status\Http\Upstream_Failure ? null : ( $got->json ?? $got )->connected,
+		'failure'   => $got instanceof \Meum\Status\Http\Upstream_Failure ? $got->to_array() : null,
 		'log'       => isset( $GLOBALS['meum_test_log'] ) ? (string) file_get_contents( $GLOBALS['meum_test_log'] ) : '',
 	);
 }

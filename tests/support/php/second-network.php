@@ -37,11 +37,11 @@ $site = wp_insert_site(
 );
 update_network_option( $network, 'main_site', $site );
 
-$prefixes = array( ( new \Meum\Status\Settings\Credentials() )->meum_key()->prefix() );
+$prefixes = array( ( new \Meum\Status\Keys\Key_Source( \Meum\Status\Providers\Meum\Meum::kind() ) )->key()->prefix() );
 
 // As a request to the second network finds it.
 switch_to_blog( $site );
 $current_site = get_network( $network );
-$prefixes[]   = ( new \Meum\Status\Settings\Credentials() )->meum_key()->prefix();
+$prefixes[]   = ( new \Meum\Status\Keys\Key_Source( \Meum\Status\Providers\Meum\Meum::kind() ) )->key()->prefix();
 
 return $prefixes;

@@ -1,7 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-namespace Meum\Status\Settings;
+namespace Meum\Status;
 
 /** Tells who may see reports. */
 final class Access {

@@ -1,7 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-namespace Meum\Status\Settings;
+namespace Meum\Status\Keys;
 
 /**
  * Seals a key for the database with libsodium's secretbox, which WordPress brings along where PHP has none. The sealing key
@@ -31,7 +31,7 @@ final class Secret_Box {
 	 * A sealed key, as it is stored.
 	 *
 	 * @param string $purpose Id of the provider; a box of another one, or of another site of a network, does not open.
-	 * @return array{version: int, key_id: string, prefix: string, box: string}|null Null if nothing can be sealed here.
+	 * @return array{version: int, key_id: string, box: string}|null Null if nothing can be sealed here.
 	 */
 	public static function seal(
 		#[\SensitiveParameter]
@@ -47,7 +47,6 @@ final class Secret_Box {
 		return array(
 			'version' => self::VERSION,
 			'key_id'  => self::key_id(),
-			'prefix'  => (string) ( new Secret( $key, 'database' ) )->prefix(),
 			// Binary data does not survive every database connection.
 			'box'     => base64_encode( $nonce . sodium_crypto_secretbox( $key, $nonce, self::sealing_key( $purpose ) ) ), // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions
 		);

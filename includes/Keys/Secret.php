@@ -1,7 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-namespace Meum\Status\Settings;
+namespace Meum\Status\Keys;
 
 /**
  * A key that tells where it comes from and how it begins, and hides the rest: printing, dumping, exporting or serialising
@@ -9,14 +9,10 @@ namespace Meum\Status\Settings;
  */
 final class Secret {
 
-	/** How much of a key is no secret: Meum's own key prefix. */
-	private const PREFIX_LENGTH = 12;
-
-	/** The shape of Meum's keys: printable ASCII of a sane length. */
-	private const SHAPE = '/^sk_live_[!-~]{8,240}$/D';
-
 	/** @var array<int, string> The keys, by the id of their object: outside the objects, no dump, cast or export of one shows them. */
 	private static array $vault = array();
+
+	private Key_Kind $kind;
 
 	/** @var 'environment'|'constant'|'database'|'none' Where the key comes from. */
 	private string $source;
@@ -26,12 +22,14 @@ final class Secret {
 
 	/** @param 'environment'|'constant'|'database'|'none' $source Where it comes from. */
 	public function __construct(
+		Key_Kind $kind,
 		#[\SensitiveParameter]
 		string $key,
 		string $source
 	) {
 		self::$vault[ spl_object_id( $this ) ] = $key;
 
+		$this->kind   = $kind;
 		$this->source = $source;
 	}
 
@@ -45,8 +43,8 @@ final class Secret {
 	}
 
 	/** A stored key that cannot be opened any more. */
-	public static function unreadable(): self {
-		$secret             = new self( '', 'database' );
+	public static function unreadable( Key_Kind $kind ): self {
+		$secret             = new self( $kind, '', 'database' );
 		$secret->unreadable = true;
 
 		return $secret;
@@ -66,12 +64,12 @@ final class Secret {
 			return 'no_key';
 		}
 
-		return 1 === preg_match( self::SHAPE, $this->reveal() ) ? null : 'key_malformed';
+		return 1 === preg_match( $this->kind->shape, $this->reveal() ) ? null : 'key_malformed';
 	}
 
 	/** How the key begins, or null: what does not look like a key may be anything, a password too. */
 	public function prefix(): ?string {
-		return null === $this->problem() ? (string) substr( $this->reveal(), 0, self::PREFIX_LENGTH ) : null;
+		return null === $this->problem() ? (string) substr( $this->reveal(), 0, $this->kind->public_length ) : null;
 	}
 
 	/**

@@ -22,7 +22,7 @@ namespace Meum\Status\Http;
  *     astray: bool
  * }
  */
-final class Failure {
+final class Upstream_Failure {
 
 	/** Stable code, for example timeout. */
 	public string $code;

@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Meum\Status\Status;
 
 /** The WP-Cron event of the background check. It comes every 5 minutes and does nothing unless a check is due. */
-final class Background {
+final class Cron {
 
 	public const EVENT = 'meum_status_check';
 

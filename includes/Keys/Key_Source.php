@@ -1,7 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-namespace Meum\Status\Settings;
+namespace Meum\Status\Keys;
 
 use Meum\Status\Http\Format;
 use Meum\Status\Options;
@@ -16,49 +16,47 @@ use Meum\Status\Options;
  *   untried: bool,
  * }
  */
-final class Credentials {
-
-	/** Meum's own address. */
-	public const MEUM_ADDRESS = 'https://api.meum.io';
+final class Key_Source {
 
 	private const OPTION = 'meum_status_credential_';
+
+	private Key_Kind $kind;
+
+	public function __construct( Key_Kind $kind ) {
+		$this->kind = $kind;
+	}
 
 	/** Name of the option that holds a provider's sealed key. */
 	public static function option( string $provider ): string {
 		return self::OPTION . $provider;
 	}
 
-	/** The key for Meum; without one, a secret whose problem is no_key. */
-	public function meum_key(): Secret {
-		$set = Environment::read_for_site( 'MEUM_STATUS_API_KEY' );
+	/** The key; without one, a secret whose problem is no_key. */
+	public function key(): Secret {
+		$set = Environment::read_for_site( $this->kind->constant );
 
-		return 'none' === $set['source'] ? $this->stored( 'meum' ) : new Secret( $set['value'], $set['source'] );
-	}
-
-	/** The address of Meum's API without a trailing slash, or null if the one that is set cannot be used. */
-	public function meum_address(): ?string {
-		return $this->address( 'MEUM_STATUS_API_URL', self::MEUM_ADDRESS );
+		return 'none' === $set['source'] ? $this->stored() : new Secret( $this->kind, $set['value'], $set['source'] );
 	}
 
 	/**
 	 * Stores a key, sealed, with who does it and when. The key is no text: other plugins' hooks on options run below this call, and
 	 * can read all arguments of it in a backtrace.
 	 *
-	 * @param string $provider Id of the provider.
-	 * @param bool   $untried  Whether the provider could not be asked about it.
+	 * @param bool $untried Whether the provider could not be asked about it.
 	 * @return bool False if it cannot be sealed here, if the database does not take it, or if it does not come back as it was. What
 	 *              was stored before is then still there.
 	 */
-	public function store( string $provider, Secret $key, bool $untried ): bool {
-		$sealed = Secret_Box::seal( $key->reveal(), $provider );
+	public function store( Secret $key, bool $untried ): bool {
+		$sealed = Secret_Box::seal( $key->reveal(), $this->kind->provider );
 
 		if ( null === $sealed ) {
 			return false;
 		}
 
-		$name   = self::option( $provider );
+		$name   = self::option( $this->kind->provider );
 		$before = Options::get_from_row( $name );
 		$sealed = $sealed + array(
+			'prefix'   => (string) $key->prefix(),
 			'untried'  => $untried,
 			'saved_at' => time(),
 			'saved_by' => get_current_user_id(),
@@ -68,7 +66,7 @@ final class Credentials {
 			return false;
 		}
 
-		if ( Secret_Box::open( Options::get_from_row( $name ), $provider ) === $key->reveal() ) {
+		if ( Secret_Box::open( Options::get_from_row( $name ), $this->kind->provider ) === $key->reveal() ) {
 			return true;
 		}
 
@@ -79,22 +77,22 @@ final class Credentials {
 	}
 
 	/**
-	 * Forgets the stored key of a provider.
+	 * Forgets the stored key.
 	 *
 	 * @return bool Whether there is none now.
 	 */
-	public function remove( string $provider ): bool {
-		return Options::delete( self::option( $provider ) );
+	public function remove(): bool {
+		return Options::delete( self::option( $this->kind->provider ) );
 	}
 
 	/**
-	 * What is known of the stored key of a provider, be it in use or not.
+	 * What is known of the stored key, be it in use or not.
 	 *
 	 * @return Saved|null How it begins, when it was stored (seconds since the epoch) and by which user (0 for none), and whether
 	 *                    untried; null if none is stored.
 	 */
-	public function saved( string $provider ): ?array {
-		$sealed = Options::get_certain( self::option( $provider ) );
+	public function saved(): ?array {
+		$sealed = Options::get_certain( self::option( $this->kind->provider ) );
 
 		if ( null === $sealed ) {
 			return null;
@@ -111,26 +109,26 @@ final class Credentials {
 		);
 	}
 
-	/** The stored key of a provider. A box that cannot be opened is a state of its own, and is kept. */
-	private function stored( string $provider ): Secret {
-		$sealed = Options::get_certain( self::option( $provider ) );
+	/** The stored key. A box that cannot be opened is a state of its own, and is kept. */
+	private function stored(): Secret {
+		$sealed = Options::get_certain( self::option( $this->kind->provider ) );
 
 		if ( null === $sealed ) {
-			return new Secret( '', 'none' );
+			return new Secret( $this->kind, '', 'none' );
 		}
 
-		$key = Secret_Box::open( $sealed, $provider );
+		$key = Secret_Box::open( $sealed, $this->kind->provider );
 
-		return null === $key ? Secret::unreadable() : new Secret( $key, 'database' );
+		return null === $key ? Secret::unreadable( $this->kind ) : new Secret( $this->kind, $key, 'database' );
 	}
 
 	/**
-	 * An address by the name of its environment variable and constant. It must be https, so that the key is not sent in the
-	 * open: plain http may go to this machine, and anywhere on a site that says that it is a local one.
+	 * The address of the provider's API without a trailing slash, or null if the one that is set cannot be used. It must be https, so
+	 * that the key is not sent in the open: plain http may go to this machine, and anywhere on a site that says that it is a local one.
 	 */
-	private function address( string $name, string $fallback ): ?string {
-		$address = Environment::read( $name )['value'];
-		$address = untrailingslashit( '' === $address ? $fallback : $address );
+	public function address(): ?string {
+		$address = Environment::read( $this->kind->address_constant )['value'];
+		$address = untrailingslashit( '' === $address ? $this->kind->address : $address );
 		$parts   = wp_parse_url( $address );
 
 		if ( ! Format::is_web_address( $address ) || ! is_array( $parts ) || isset( $parts['user'] ) || isset( $parts['query'] ) || isset( $parts['fragment'] ) ) {

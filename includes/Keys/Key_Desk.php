@@ -1,9 +1,9 @@
 <?php
 declare( strict_types=1 );
 
-namespace Meum\Status\Settings;
+namespace Meum\Status\Keys;
 
-use Meum\Status\Http\Failure;
+use Meum\Status\Http\Upstream_Failure;
 use Meum\Status\Http\Failure_Codes;
 use Meum\Status\Providers\Answer;
 use Meum\Status\Providers\Provider;
@@ -17,25 +17,23 @@ use WP_Error;
  * Changes the stored key of a provider. A key is tried before it is kept; one that the provider refuses is not kept at all,
  * and one that could not be tried, or that looks like another kind of key, only if the person confirms it.
  *
- * @phpstan-import-type Saved from Credentials
+ * @phpstan-import-type Saved from Key_Source
  * @phpstan-type Confirmed array{
  *   untried: bool,
  *   connection_key: bool,
  * }
  */
-final class Keys {
+final class Key_Desk {
 
 	/** Failures that say that the provider knows the key and does not let it in. */
 	private const REFUSED = array( 'key_refused', 'key_scope', 'suspended' );
 
-	private Credentials $credentials;
 	private Snapshot_Store $store;
 	private Checker $checker;
 
-	public function __construct( Credentials $credentials, Snapshot_Store $store, Checker $checker ) {
-		$this->credentials = $credentials;
-		$this->store       = $store;
-		$this->checker     = $checker;
+	public function __construct( Snapshot_Store $store, Checker $checker ) {
+		$this->store   = $store;
+		$this->checker = $checker;
 	}
 
 	/**
@@ -80,7 +78,7 @@ final class Keys {
 	public function remove( Provider $provider ): ?WP_Error {
 		$before = $provider->setup()->fingerprint;
 
-		if ( ! $this->credentials->remove( $provider->id() ) ) {
+		if ( ! self::source( $provider )->remove() ) {
 			return new WP_Error(
 				'meum_status_not_removed',
 				__( 'The database of this site did not let the key go, so it is still stored. Your host should check whether the database is full or read-only.', 'meum-status' ),
@@ -146,7 +144,7 @@ final class Keys {
 
 	/** @return Saved|null What is known of the stored key, be it in use or not; null if there is none. */
 	public function saved( Provider $provider ): ?array {
-		return $this->credentials->saved( $provider->id() );
+		return self::source( $provider )->saved();
 	}
 
 	/**
@@ -156,20 +154,25 @@ final class Keys {
 	 */
 	private function try_and_store( Provider $provider, Secret $key, array $confirmed ): ?WP_Error {
 		$answer  = $provider->fetch( $key );
-		$refused = $answer instanceof Failure
+		$refused = $answer instanceof Upstream_Failure
 			? $this->refusal( $provider, $answer, $confirmed['untried'] )
-			: self::connection_key( $answer, $key, $confirmed['connection_key'] );
+			: self::connection_key( $provider->name(), $answer, $key, $confirmed['connection_key'] );
 
 		if ( null !== $refused ) {
 			return $refused;
 		}
-		if ( ! $this->credentials->store( $provider->id(), $key, $answer instanceof Failure ) ) {
+		if ( ! self::source( $provider )->store( $key, $answer instanceof Upstream_Failure ) ) {
 			return self::not_stored();
 		}
 
-		$this->start_anew( $provider, $answer instanceof Failure ? null : $answer );
+		$this->start_anew( $provider, $answer instanceof Upstream_Failure ? null : $answer );
 
 		return null;
+	}
+
+	/** Where the keys of a provider are. */
+	private static function source( Provider $provider ): Key_Source {
+		return new Key_Source( $provider->key_kind() );
 	}
 
 	/** A key from the environment or wp-config.php is changed there. */
@@ -192,8 +195,8 @@ final class Keys {
 
 		return null === $key->problem() ? null : self::bad(
 			'meum_status_key_malformed',
-			/* translators: %s: name of the provider, for example Meum. */
-			sprintf( __( 'This does not look like a key of %s: one begins with sk_live_ and has no spaces. Copy it again, as a whole.', 'meum-status' ), $provider->name() )
+			/* translators: 1: name of the provider, for example Meum. 2: a sentence that says how a key looks. */
+			sprintf( __( 'This does not look like a key of %1$s. %2$s Copy it again, as a whole.', 'meum-status' ), $provider->name(), $provider->key_words()['shape'] )
 		);
 	}
 
@@ -201,20 +204,21 @@ final class Keys {
 	private function known_connection_key( Provider $provider, Secret $key, bool $confirmed ): ?WP_Error {
 		$known = $this->store->get( $provider, $provider->setup()->fingerprint )->answer;
 
-		return null === $known ? null : self::connection_key( $known, $key, $confirmed );
+		return null === $known ? null : self::connection_key( $provider->name(), $known, $key, $confirmed );
 	}
 
 	/**
 	 * The connection key is made for the payment plugin; using it here would show what it is meant to change. Two keys agree in
 	 * their first 12 characters by chance now and then, so a person may know better.
 	 */
-	private static function connection_key( Answer $answer, Secret $key, bool $confirmed ): ?WP_Error {
+	private static function connection_key( string $provider, Answer $answer, Secret $key, bool $confirmed ): ?WP_Error {
 		$pending = $answer->pending_key['prefix'] ?? null;
 		$looks   = null !== $pending && $pending === $key->prefix();
 
 		return ! $looks || $confirmed ? null : new WP_Error(
 			'meum_status_connection_key',
-			__( 'This looks like the connection key, which belongs into the Meum payment plugin. It was not stored.', 'meum-status' ),
+			/* translators: %s: name of the provider, for example Meum. */
+			sprintf( __( 'This looks like the connection key, which belongs into the %s payment plugin. It was not stored.', 'meum-status' ), $provider ),
 			array(
 				'status' => 409,
 				'doubt'  => array(
@@ -240,7 +244,7 @@ final class Keys {
 	}
 
 	/** Why a key that failed the trial is not stored, or null if it is all the same. */
-	private function refusal( Provider $provider, Failure $failure, bool $untried ): ?WP_Error {
+	private function refusal( Provider $provider, Upstream_Failure $failure, bool $untried ): ?WP_Error {
 		$words = Failures::describe( $failure->code, $provider, $failure );
 
 		if ( 'key_refused' === $failure->code ) {

@@ -1,7 +1,7 @@
 <?php
 declare( strict_types=1 );
 
-namespace Meum\Status\Settings;
+namespace Meum\Status\Keys;
 
 /** Reads what is set outside the database: the environment first, then wp-config.php. */
 final class Environment {
