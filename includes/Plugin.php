@@ -41,7 +41,7 @@ final class Plugin {
 		/** @var \wpdb $wpdb WordPress has it ready before any plugin loads. */
 		$wpdb = $GLOBALS['wpdb'];
 
-		$facts = new Facts( new Stored( $wpdb ) );
+		$facts = new Facts( new Stored( $wpdb ), Meum::PAYMENT_PLUGIN );
 
 		$this->store     = new Snapshot_Store( $facts );
 		$this->providers = new Registry(

@@ -35,7 +35,7 @@ final class Reports_Controller {
 	public function register(): void {
 		$provider = array(
 			'provider' => array(
-				'description' => __( 'Id of the provider, for example meum.', 'meum-status' ),
+				'description' => __( 'Id of a provider, as GET /reports lists them.', 'meum-status' ),
 				'type'        => 'string',
 			),
 		);

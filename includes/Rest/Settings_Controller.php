@@ -220,7 +220,7 @@ final class Settings_Controller {
 	private static function provider_and( array $args ): array {
 		return array(
 			'provider' => array(
-				'description' => __( 'Id of the provider, for example meum.', 'meum-status' ),
+				'description' => __( 'Id of a provider, as GET /reports lists them.', 'meum-status' ),
 				'type'        => 'string',
 				'required'    => true,
 			),

@@ -3,17 +3,22 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Site;
 
-/** Looks for the Meum payment plugin and for WooCommerce among the plugins that a site loads. */
+/** Looks for a provider's payment plugin and for WooCommerce among the plugins that a site loads. */
 final class Active_Plugins {
-
-	/** Folder or file of the payment plugin. Its name is documented nowhere, so any that has one of these words counts. */
-	private const PAYMENT = '/(?:^|[-_])(?:meum|stablecoin)(?![-_]?status)/i';
 
 	/** @var list<string> Main files of active plugins, relative to the folder of plugins; only those that are there. */
 	private array $files;
 
-	/** @param array<mixed> $names What the options say: anybody can edit them. */
-	public function __construct( array $names ) {
+	/** Pattern of the payment plugin's folder or file. */
+	private string $payment;
+
+	/**
+	 * @param array<mixed> $names   What the options say: anybody can edit them.
+	 * @param string       $payment Pattern of the payment plugin's folder or file.
+	 */
+	public function __construct( array $names, string $payment ) {
+		$this->payment = $payment;
+
 		$this->files = array_values(
 			array_filter(
 				array_unique( array_filter( $names, 'is_string' ) ),
@@ -34,13 +39,13 @@ final class Active_Plugins {
 		$own = plugin_basename( \Meum\Status\PLUGIN_FILE );
 
 		foreach ( $this->files as $file ) {
-			if ( $file !== $own && 'meum-status.php' !== basename( $file ) && self::is_payment( explode( '/', $file )[0] ) ) {
+			if ( $file !== $own && 'meum-status.php' !== basename( $file ) && $this->is_payment( explode( '/', $file )[0] ) ) {
 				return array( 'version' => self::header( WP_PLUGIN_DIR . '/' . $file, 'Version' ) );
 			}
 		}
 
 		foreach ( wp_get_mu_plugins() as $file ) {
-			if ( self::is_payment( basename( $file ) ) ) {
+			if ( $this->is_payment( basename( $file ) ) ) {
 				return array( 'version' => self::header( $file, 'Version' ) );
 			}
 		}
@@ -63,7 +68,7 @@ final class Active_Plugins {
 	/** @return array{version: string|null}|null A payment plugin in a folder of its own, which another must-use plugin loads. */
 	private function in_must_use_folder(): ?array {
 		$folders = is_dir( WPMU_PLUGIN_DIR ) && function_exists( 'scandir' ) ? scandir( WPMU_PLUGIN_DIR ) : array();
-		$folders = array_filter( is_array( $folders ) ? $folders : array(), array( self::class, 'is_payment' ) );
+		$folders = array_filter( is_array( $folders ) ? $folders : array(), array( $this, 'is_payment' ) );
 
 		foreach ( $folders as $name ) {
 			$folder = realpath( WPMU_PLUGIN_DIR . '/' . $name );
@@ -93,8 +98,8 @@ final class Active_Plugins {
 	}
 
 	/** Whether a folder or a file is called as the payment plugin may be. */
-	private static function is_payment( string $name ): bool {
-		return 1 === preg_match( self::PAYMENT, $name );
+	private function is_payment( string $name ): bool {
+		return 1 === preg_match( $this->payment, $name );
 	}
 
 	/** A line of a plugin's header, or null if it has none. */

@@ -25,15 +25,19 @@ final class Facts {
 
 	private Stored $stored;
 
-	public function __construct( Stored $stored ) {
-		$this->stored = $stored;
+	/** Pattern of the payment plugin's folder or file. */
+	private string $payment;
+
+	public function __construct( Stored $stored, string $payment ) {
+		$this->stored  = $stored;
+		$this->payment = $payment;
 	}
 
 	/** @return Site The site's facts. */
 	public function here(): array {
 		$options = $this->stored->options( 'home', 'siteurl', 'active_plugins' );
 		$network = is_multisite() ? $this->names( $this->stored->network_option( 'active_sitewide_plugins' ) ) : array();
-		$plugins = new Active_Plugins( array_merge( $this->names( $options['active_plugins'] ?? null ), array_keys( $network ) ) );
+		$plugins = new Active_Plugins( array_merge( $this->names( $options['active_plugins'] ?? null ), array_keys( $network ) ), $this->payment );
 		$payment = $plugins->payment_plugin();
 
 		return $this->addresses( $options['home'] ?? '', $options['siteurl'] ?? '' ) + array(

@@ -128,7 +128,7 @@ describe( 'whoever wins the lock', () => {
 					return $query;
 				} );
 				global $wpdb;
-				$store   = new \\Meum\\Status\\Status\\Snapshot_Store( new \\Meum\\Status\\Site\\Facts( new \\Meum\\Status\\Site\\Stored( $GLOBALS['wpdb'] ) ) );
+				$store   = new \\Meum\\Status\\Status\\Snapshot_Store( new \\Meum\\Status\\Site\\Facts( new \\Meum\\Status\\Site\\Stored( $GLOBALS['wpdb'] ), \\Meum\\Status\\Providers\\Meum\\Meum::PAYMENT_PLUGIN ) );
 				$checker = new \\Meum\\Status\\Status\\Checker( $store, new \\Meum\\Status\\Status\\Lock( $wpdb ), new \\Meum\\Status\\Status\\Log() );
 				$meum    = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder() );
 				$attempt = $checker->refresh( $meum, '${ by }' );

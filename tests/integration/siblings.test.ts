@@ -41,7 +41,7 @@ describe( 'a site of a network', needs( 'local-php' ), () => {
 			$found = array();
 			foreach ( array( 1, $second ) as $id ) {
 				switch_to_blog( $id );
-				$found[] = ( new \\Meum\\Status\\Site\\Facts( new \\Meum\\Status\\Site\\Stored( $wpdb ) ) )->here();
+				$found[] = ( new \\Meum\\Status\\Site\\Facts( new \\Meum\\Status\\Site\\Stored( $wpdb ), \\Meum\\Status\\Providers\\Meum\\Meum::PAYMENT_PLUGIN ) )->here();
 				restore_current_blog();
 			}
 			return $found;

@@ -21,7 +21,10 @@ function code( name: string ): string {
 			/\\*Meum\\+Status\b|Meum Status|meum[-_]status|MEUM_STATUS_\w+/gi,
 			''
 		)
-		.replace( /'meum-(?:screen|provider)'|meum-screen/g, '' );
+		.replace(
+			/'meum-(?:screen|provider)'|meum-screen|MeumStatus|'Meum', 'meum/g,
+			''
+		);
 }
 
 /** Files whose code has something in it that it must not have. */

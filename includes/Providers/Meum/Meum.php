@@ -36,6 +36,9 @@ final class Meum implements Provider {
 	/** The dashboard. Addresses below it are documented nowhere. */
 	public const DASHBOARD = 'https://app.meum.io';
 
+	/** Pattern of the payment plugin's folder or file. Its name is documented nowhere, so any that has one of these words counts. */
+	public const PAYMENT_PLUGIN = '/(?:^|[-_])(?:meum|stablecoin)(?![-_]?status)/i';
+
 	private const ADDRESS = 'https://api.meum.io';
 	private const PATH    = '/v1/integration/woocommerce/status';
 
