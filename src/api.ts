@@ -5,19 +5,19 @@ import {
 	isLostOnTheWay,
 	withHosts,
 	type Failure,
-} from './model/failure';
-import { hostOf, type Hosts } from './model/hosts';
-import { isWorthTrying, readNonce, settle, type Nonce } from './model/nonce';
-import type { Outcome } from './model/outcome';
-import type { Asker } from './model/report-state';
+} from './request/failure';
+import { hostOf, type Hosts } from './request/hosts';
+import { isWorthTrying, readNonce, settle, type Nonce } from './request/nonce';
+import type { Outcome } from './request/outcome';
+import type { Asker } from './report/report-state';
 import {
 	isResponse,
 	noAnswer,
 	readReply,
 	readResponse,
 	type Reply,
-} from './model/reply';
-import { startPatience } from './patience';
+} from './request/reply';
+import { startPatience } from './request/patience';
 
 /** GET and POST only: many firewalls let neither PUT nor DELETE pass, nor the header by which api-fetch disguises them. */
 export interface Question {

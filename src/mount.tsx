@@ -1,7 +1,7 @@
 import { createRoot } from '@wordpress/element';
 import type { ReactNode } from 'react';
-import { ErrorBoundary } from './components/error-boundary';
-import { parseSettings, type PanelSettings } from './model/settings';
+import { ErrorBoundary } from './ui/error-boundary';
+import { parseSettings, type PanelSettings } from './mount-point';
 import { rememberHosts } from './api';
 
 /** The panel may stand inside WooCommerce's settings form, which Enter in a field would send. */

@@ -1,5 +1,5 @@
 import { mount } from './mount';
-import { Panel } from './screens/panel';
-import './style.scss';
+import { Panel } from './frame/panel';
+import './panel.scss';
 
 mount( document, 'panel', ( settings ) => <Panel settings={ settings } /> );

@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileFromFile } from 'json-schema-to-typescript';
-import type { Shape } from '../src/model/shape';
+import type { Shape } from '../src/request/shape';
 
 const root = path.resolve( __dirname, '..' );
 const schemas = [ 'report', 'settings', 'credential-test', 'doubt' ];
@@ -61,7 +61,7 @@ async function shapes(): Promise< string > {
 	return [
 		`${ banner(
 			'schemas/'
-		) }\n\nimport type { Shape } from '../model/shape';\n`,
+		) }\n\nimport type { Shape } from '../request/shape';\n`,
 		...constants,
 	].join( '\n' );
 }

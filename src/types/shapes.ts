@@ -1,6 +1,6 @@
 // Generated from schemas/ by "npm run types". Do not edit.
 
-import type { Shape } from '../model/shape';
+import type { Shape } from '../request/shape';
 
 export const REPORT: Shape = {
 	"type": "object",

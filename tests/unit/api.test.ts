@@ -1,7 +1,7 @@
 import apiFetch from '@wordpress/api-fetch';
 import { ask, rememberHosts } from '../../src/api';
-import { isReport } from '../../src/model/answers';
-import type { Failure } from '../../src/model/failure';
+import { isReport } from '../../src/request/rest-error';
+import type { Failure } from '../../src/request/failure';
 import { buildReport } from './support/build-report';
 import {
 	haveNonce,

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mount } from '../../src/mount';
-import { Panel } from '../../src/screens/panel';
-import { Widget } from '../../src/screens/widget';
+import { Panel } from '../../src/frame/panel';
+import { Widget } from '../../src/report/widget';
 import { serveReport } from './support/fake-server';
-import { SCENARIOS } from './support/scenarios';
+import { SCENARIOS } from './support/example-reports';
 
 describe( 'mount', () => {
 	it( 'stands inside WooCommerce’s form without ever sending it', async () => {

@@ -1,4 +1,4 @@
-import { bareFailure, type Failure } from '../../../src/model/failure';
+import { bareFailure, type Failure } from '../../../src/request/failure';
 
 /** A failure of which only so much is known. */
 export function buildFailure( overrides: Partial< Failure > = {} ): Failure {

@@ -1,0 +1,88 @@
+import { Button } from '@wordpress/components';
+import { useId, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { SettingsResource } from '../settings/use-settings';
+import { useKeyTest } from './use-key-test';
+import { keyAccess } from './credential';
+import type { Credential, Settings } from '../types/settings';
+import { KeyPrefix } from './key-prefix';
+import { KeySource } from './key-source';
+import { RemoveKey } from './remove-key';
+import { TestResult } from './key-test-result';
+
+interface KeyInUseProps {
+	settings: Settings;
+	credential: Credential;
+	site: SettingsResource;
+	onReplace: () => void;
+	onTested: () => void;
+	onRemoved: () => void;
+}
+
+/** The key by its first characters, with what this reader may do with it. */
+export function KeyInUse( {
+	settings,
+	credential,
+	site,
+	onReplace,
+	onTested,
+	onRemoved,
+}: KeyInUseProps ) {
+	const [ isRemoving, setRemoving ] = useState( false );
+	const { test, run } = useKeyTest( site, onTested );
+	const id = useId();
+	const isOpen = keyAccess( settings, credential ) === 'enter';
+
+	return (
+		<>
+			<p id={ id }>{ __( 'Store API key', 'meum-status' ) }</p>
+			<div
+				className="meum-status__key-row"
+				role="group"
+				aria-labelledby={ id }
+			>
+				<KeyPrefix credential={ credential } />
+				{ isOpen && (
+					<Button
+						size="compact"
+						variant="secondary"
+						onClick={ onReplace }
+					>
+						{ __( 'Replace', 'meum-status' ) }
+					</Button>
+				) }
+				{ settings.can_change && (
+					<Button
+						size="compact"
+						variant="secondary"
+						isBusy={ test.status === 'running' }
+						aria-disabled={ test.status === 'running' }
+						onClick={ run }
+					>
+						{ __( 'Test', 'meum-status' ) }
+					</Button>
+				) }
+				{ isOpen && (
+					<Button
+						size="compact"
+						variant="tertiary"
+						isDestructive
+						onClick={ () => setRemoving( true ) }
+					>
+						{ __( 'Remove', 'meum-status' ) }
+					</Button>
+				) }
+			</div>
+			<TestResult test={ test } />
+			<KeySource credential={ credential } />
+			{ ! settings.can_change && <p>{ settings.who_can }</p> }
+			{ isRemoving && (
+				<RemoveKey
+					removeKey={ site.removeKey }
+					onRemoved={ onRemoved }
+					onClose={ () => setRemoving( false ) }
+				/>
+			) }
+		</>
+	);
+}

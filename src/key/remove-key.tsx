@@ -1,0 +1,89 @@
+import { speak } from '@wordpress/a11y';
+import { Button, Modal } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { Failure } from '../request/failure';
+import { keyFailureSentence } from './key-failure';
+import { useOneAtATime } from './use-one-at-a-time';
+
+interface RemoveKeyProps {
+	/** Whether another key is in use, so that nothing is lost with this one. */
+	isIdle?: boolean;
+	removeKey: () => Promise< Failure | null >;
+	onRemoved: () => void;
+	onClose: () => void;
+}
+
+/** Asks whether the key is really to be removed, and removes it. */
+export function RemoveKey( {
+	isIdle = false,
+	removeKey,
+	onRemoved,
+	onClose,
+}: RemoveKeyProps ) {
+	const [ isBusy, setBusy ] = useState( false );
+	const [ sentence, setSentence ] = useState< string | null >( null );
+
+	const remove = useOneAtATime( async () => {
+		setBusy( true );
+		const failure = await removeKey();
+		setBusy( false );
+		if ( failure !== null ) {
+			setSentence( keyFailureSentence( failure ) );
+			speak( keyFailureSentence( failure ), 'assertive' );
+			return;
+		}
+		speak( __( 'The API key is removed.', 'meum-status' ) );
+		onClose();
+		onRemoved();
+	} );
+
+	return (
+		<Modal
+			className="meum-status__dialog"
+			title={
+				isIdle
+					? __( 'Remove the saved key?', 'meum-status' )
+					: __( 'Remove the API key?', 'meum-status' )
+			}
+			size="small"
+			onRequestClose={ onClose }
+		>
+			<p>
+				{ isIdle
+					? __(
+							'The key that is set in the server’s files stays in use. Your store’s connection and its payments go on as they are, and the saved key stays valid at Meum.',
+							'meum-status'
+					  )
+					: __(
+							'This plugin then sees no status until a key is entered again. Your store’s connection and its payments go on as they are, and the key stays valid at Meum.',
+							'meum-status'
+					  ) }
+			</p>
+			{ sentence !== null && (
+				<p key={ sentence } className="meum-status__dialog-error">
+					{ sentence }
+				</p>
+			) }
+			<div className="meum-status__dialog-buttons">
+				<Button
+					__next40pxDefaultSize
+					variant="tertiary"
+					onClick={ onClose }
+				>
+					<span>{ __( 'Keep it', 'meum-status' ) }</span>
+				</Button>
+				<Button
+					__next40pxDefaultSize
+					variant="primary"
+					isDestructive
+					isBusy={ isBusy }
+					aria-disabled={ isBusy }
+					onClick={ remove }
+				>
+					<span>{ __( 'Remove the key', 'meum-status' ) }</span>
+				</Button>
+			</div>
+		</Modal>
+	);
+}

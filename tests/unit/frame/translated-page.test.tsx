@@ -1,0 +1,208 @@
+import { act, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { ErrorBoundary } from '../../../src/ui/error-boundary';
+import { FailureNotice } from '../../../src/request/failure-notice';
+import { KeyField } from '../../../src/key/key-field';
+import { KeySource } from '../../../src/key/key-source';
+import { PendingKey } from '../../../src/report/pending-key';
+import { TestResult } from '../../../src/key/key-test-result';
+import { WidgetReport } from '../../../src/report/widget-report';
+import { readClocks } from '../../../src/time/use-now';
+import { startClock } from '../../../src/time/clock';
+import { NO_ENTRY, type KeyStep } from '../../../src/key/key-entry';
+import { parseSettings } from '../../../src/mount-point';
+import { parseTime } from '../../../src/time/time';
+import { Overview } from '../../../src/report/overview';
+import type { Report } from '../../../src/types/report';
+import { translate } from '../../support/translator';
+import { buildFailure } from '../support/build-failure';
+import { NOW } from '../support/build-report';
+import { stopTime } from '../support/page';
+import { SCENARIOS } from '../support/example-reports';
+
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+
+const ZONE = 'Europe/Madrid';
+
+const LINKS = {
+	dashboard: 'https://app.meum.io',
+	paymentSettings: 'https://shop.example/wp-admin/payments',
+	keyEntry: { href: '#', open: () => {} },
+	keyElsewhere: null,
+};
+
+function overview( report: Report ) {
+	const now = parseTime( report.now ) ?? 0;
+	return (
+		<Overview
+			report={ report }
+			clock={ startClock( now, readClocks() ) }
+			now={ now }
+			zone={ ZONE }
+			links={ LINKS }
+			setUp={ <p>Set up</p> }
+			headlineRef={ null }
+		/>
+	);
+}
+
+function widget( report: Report ) {
+	const now = parseTime( report.now ) ?? 0;
+	return (
+		<WidgetReport
+			state={ {
+				status: 'ready',
+				report,
+				clock: startClock( now, readClocks() ),
+				failure: report.stale
+					? buildFailure( { message: 'Words.', status: 500 } )
+					: null,
+				failures: 0,
+				activity: report.error === null ? 'idle' : 'person',
+				waitUntil: report.issues.length > 0 ? now + 7_000 : null,
+			} }
+			settings={ parseSettings( undefined ) }
+			onRefresh={ () => {} }
+		/>
+	);
+}
+
+function field( step: KeyStep ) {
+	return (
+		<KeyField
+			keyEntry={ {
+				entry: { ...NO_ENTRY, value: 'sk_live_x', step },
+				isReplacing: true,
+				type: () => {},
+				replace: () => {},
+				discard: () => {},
+				save: () => Promise.resolve( false ),
+			} }
+			onCancel={ () => {} }
+		/>
+	);
+}
+
+// Of 200 problems each is drawn as the first ones are.
+const reports = Object.values( SCENARIOS ).filter(
+	( { issues } ) => issues.length < 20
+);
+
+/** What may take each other's place, by the name of the part of the panel. */
+const PARTS: Record< string, ReactElement[] > = {
+	'the Overview': reports.map( overview ),
+	'the widget': reports.map( widget ),
+	'the connection key': [
+		'2026-11-22T09:11:41Z',
+		'2026-11-23T09:00:00Z',
+		'2026-11-22T09:00:00Z',
+		null,
+	].map( ( expires ) => (
+		<PendingKey
+			key="x"
+			pendingKey={ { prefix: 'sk_live_7Qd1', expires_at: expires } }
+			clock={ startClock( Date.parse( NOW ), readClocks() ) }
+			zone={ ZONE }
+		/>
+	) ),
+	'the field for a key': [
+		field( { status: 'typing' } ),
+		field( { status: 'saving' } ),
+		field( { status: 'refused', sentence: 'No.' } ),
+		field( { status: 'refused', sentence: 'No, again.' } ),
+		field( {
+			status: 'doubted',
+			doubt: 'connectionKey',
+			sentence: 'Really?',
+		} ),
+		field( { status: 'doubted', doubt: 'untried', sentence: 'Untried.' } ),
+	],
+	'where the key comes from': (
+		[ 'database', 'constant', 'environment', 'none' ] as const
+	 ).map( ( source ) => <KeySource key="x" credential={ { source } } /> ),
+	'the notice of a failure': [
+		buildFailure( { kind: 'signed_out' } ),
+		buildFailure( { code: 'a', message: 'One.', status: 403 } ),
+		buildFailure( { code: 'b', request: 'POST /x' } ),
+	].map( ( failure ) => <FailureNotice key="x" failure={ failure } /> ),
+	'what came of a trial': [
+		<TestResult key="x" test={ { status: 'idle' } } />,
+		<TestResult
+			key="x"
+			test={ {
+				status: 'done',
+				result: 'accepted',
+				message: 'Good.',
+				remedy: null,
+			} }
+		/>,
+		<TestResult
+			key="x"
+			test={ {
+				status: 'done',
+				result: 'refused',
+				message: 'Bad.',
+				remedy: 'Do it.',
+			} }
+		/>,
+	],
+};
+
+const inBoundary = ( part: ReactElement ) => (
+	<ErrorBoundary>{ part }</ErrorBoundary>
+);
+
+function freshText( part: ReactElement ): string {
+	const { container, unmount } = render( inBoundary( part ) );
+	const text = container.textContent ?? '';
+	unmount();
+
+	return text;
+}
+
+beforeEach( stopTime );
+
+afterEach( () => {
+	jest.useRealTimers();
+} );
+
+describe( 'on a page that the browser translates', () => {
+	it.each( Object.entries( PARTS ) )(
+		'%s says only what is new, whatever stood there before',
+		async ( _name, parts ) => {
+			const texts = parts.map( freshText );
+			const { container, rerender } = render( <i /> );
+			const stop = translate( container, null );
+			const show = async ( at: number ) => {
+				rerender( inBoundary( parts[ at ] ?? <i /> ) );
+				// Lets the translator see what is new.
+				await act( () => Promise.resolve() );
+
+				expect( container.textContent ).toBe( texts[ at ] );
+			};
+			// Each after each other one.
+			for ( let at = 0; at < parts.length; at++ ) {
+				for ( let other = 0; other < at; other++ ) {
+					await show( at );
+					await show( other );
+				}
+			}
+			stop();
+		}
+	);
+
+	it.each( Object.entries( PARTS ) )(
+		'%s keeps codes as they are',
+		( _name, parts ) => {
+			for ( const part of parts ) {
+				const { container, unmount } = render( inBoundary( part ) );
+				container
+					.querySelectorAll( 'code, pre' )
+					.forEach( ( code ) =>
+						expect( code ).toHaveAttribute( 'translate', 'no' )
+					);
+				unmount();
+			}
+		}
+	);
+} );

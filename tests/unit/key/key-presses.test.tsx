@@ -1,0 +1,276 @@
+import {
+	act,
+	fireEvent,
+	render,
+	screen,
+	waitFor,
+} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { parseSettings } from '../../../src/mount-point';
+import { Panel } from '../../../src/frame/panel';
+import type { Settings } from '../../../src/types/settings';
+import { buildSettings, buildTest, NO_KEY } from '../support/build-settings';
+import {
+	restError,
+	serve,
+	type Received,
+	type Reply,
+} from '../support/fake-server';
+import { SCENARIOS } from '../support/example-reports';
+
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+
+const KEY = 'sk_live_9fK2x7Qd1';
+const SAVE = '/credentials/meum';
+const REMOVE = '/credentials/meum/remove';
+
+/** A promise that is kept from outside. */
+function later< Value >() {
+	let keep: ( value: Value ) => void = () => {};
+	const promise = new Promise< Value >( ( resolve ) => {
+		keep = resolve;
+	} );
+	return { promise, keep };
+}
+
+/** A panel on its Settings screen; a handler may answer single requests otherwise. */
+function openSite(
+	settings: Settings,
+	handler: ( request: Received ) => Reply | Promise< Reply > | null
+) {
+	const requests = serve(
+		( request ) =>
+			handler( request ) ?? {
+				status: 200,
+				body: request.path.includes( '/reports/' )
+					? SCENARIOS.connected
+					: settings,
+			}
+	);
+	window.history.replaceState( null, '', '?meum-screen=settings' );
+	const view = render( <Panel settings={ parseSettings( undefined ) } /> );
+
+	return { requests, ...view };
+}
+
+const field = () => screen.findByRole( 'textbox', { name: 'Store API key' } );
+const button = ( name: string ) => screen.findByRole( 'button', { name } );
+const to = ( requests: Received[], path: string ) =>
+	requests.filter( ( one ) => one.path.endsWith( path ) );
+
+describe( 'a key that is entered', () => {
+	it( 'is sent once, however often Enter is pressed before it is answered', async () => {
+		const { requests } = openSite( buildSettings( NO_KEY ), ( { path } ) =>
+			path.endsWith( SAVE ) ? 'silent' : null
+		);
+		const input = await field();
+		await userEvent.type( input, KEY );
+		// Both presses come before anything is drawn anew.
+		act( () => {
+			fireEvent.keyDown( input, { key: 'Enter' } );
+			fireEvent.keyDown( input, { key: 'Enter' } );
+		} );
+		await userEvent.keyboard( '{Enter}' );
+		await userEvent.click( await button( 'Checking' ) );
+
+		expect( to( requests, SAVE ) ).toHaveLength( 1 );
+	} );
+
+	it( 'can be sent again after a refusal, which gives the focus to the field', async () => {
+		const { requests } = openSite( buildSettings( NO_KEY ), ( { path } ) =>
+			path.endsWith( SAVE )
+				? restError( 'meum_status_key_refused', 400 )
+				: null
+		);
+		const input = await field();
+		await userEvent.type( input, KEY );
+		await userEvent.click( await button( 'Check and save' ) );
+
+		await screen.findByText( 'The words of meum_status_key_refused.' );
+		expect( input ).toHaveFocus();
+		await userEvent.click( await button( 'Check and save' ) );
+		await waitFor( () => expect( to( requests, SAVE ) ).toHaveLength( 2 ) );
+	} );
+
+	it( 'that looks like the connection key is saved only after a confirmation, and untried after another', async () => {
+		const refusals = [
+			restError( 'meum_status_connection_key', 400 ),
+			restError( 'meum_status_key_untried', 503 ),
+		];
+		const { requests } = openSite( buildSettings( NO_KEY ), ( { path } ) =>
+			path.endsWith( SAVE ) ? refusals.shift() ?? null : null
+		);
+		await userEvent.type( await field(), `${ KEY }{Enter}` );
+		await screen.findByText( 'The words of meum_status_connection_key.' );
+		await userEvent.click( await button( 'Save it all the same' ) );
+		await userEvent.click( await button( 'Save it without a check' ) );
+
+		await waitFor( () =>
+			expect( to( requests, SAVE ).map( ( { body } ) => body ) ).toEqual(
+				[
+					{ api_key: KEY },
+					{ api_key: KEY, confirm_connection_key: true },
+					{
+						api_key: KEY,
+						confirm_connection_key: true,
+						untried: true,
+					},
+				]
+			)
+		);
+	} );
+
+	it( 'goes by POST and undisguised, as its removal does', async () => {
+		const { requests } = openSite( buildSettings(), () => null );
+		await userEvent.click( await button( 'Replace' ) );
+		await userEvent.type( await field(), `${ KEY }{Enter}` );
+		await userEvent.click( await button( 'Remove' ) );
+		await userEvent.click( await button( 'Remove the key' ) );
+		await waitFor( () =>
+			expect( to( requests, REMOVE ) ).toHaveLength( 1 )
+		);
+
+		expect( to( requests, SAVE ) ).toHaveLength( 1 );
+		for ( const { method, isDisguised } of requests ) {
+			expect( [ 'GET', 'POST' ] ).toContain( method );
+			expect( isDisguised ).toBe( false );
+		}
+	} );
+
+	it( 'that a firewall stops is told with status, request and whom to ask', async () => {
+		openSite( buildSettings( NO_KEY ), ( { path } ) =>
+			path.endsWith( SAVE )
+				? { status: 403, text: '<h1>Forbidden by rule 911100</h1>' }
+				: null
+		);
+		const input = await field();
+		await userEvent.type( input, `${ KEY }{Enter}` );
+
+		await waitFor( () =>
+			expect( input ).toHaveAccessibleDescription(
+				expect.stringMatching(
+					/firewall .* HTTP status 403\. Ask your web host .*: POST \/meum-status\/v1\/credentials\/meum/
+				)
+			)
+		);
+	} );
+} );
+
+describe( 'Remove the key', () => {
+	it( 'removes once, however often it is pressed', async () => {
+		const { requests } = openSite( buildSettings(), ( { path } ) =>
+			path.endsWith( REMOVE ) ? 'silent' : null
+		);
+		await userEvent.click( await button( 'Remove' ) );
+		const press = await button( 'Remove the key' );
+		act( () => {
+			fireEvent.click( press );
+			fireEvent.click( press );
+		} );
+		await userEvent.click( press );
+
+		expect( to( requests, REMOVE ) ).toHaveLength( 1 );
+	} );
+
+	it( 'can be pressed again after a failure', async () => {
+		const { requests } = openSite( buildSettings(), ( { path } ) =>
+			path.endsWith( REMOVE ) ? restError( 'internal', 500 ) : null
+		);
+		await userEvent.click( await button( 'Remove' ) );
+		await userEvent.click( await button( 'Remove the key' ) );
+		await screen.findByText( /^Your site could not do this\./ );
+		await userEvent.click( await button( 'Remove the key' ) );
+
+		await waitFor( () =>
+			expect( to( requests, REMOVE ) ).toHaveLength( 2 )
+		);
+	} );
+} );
+
+describe( 'Test', () => {
+	it( 'tries the key once, however often it is pressed', async () => {
+		const answer = later< Reply >();
+		const { requests } = openSite( buildSettings(), ( { path } ) =>
+			path.endsWith( '/test' ) ? answer.promise : null
+		);
+		const press = await button( 'Test' );
+		act( () => {
+			fireEvent.click( press );
+			fireEvent.click( press );
+		} );
+		expect( to( requests, '/test' ) ).toHaveLength( 1 );
+
+		answer.keep( { status: 200, body: buildTest() } );
+		await screen.findByText( 'Meum accepts the key.' );
+	} );
+} );
+
+describe( 'settings that come late', () => {
+	it( 'do not take the place of those that a saved key has brought', async () => {
+		const old = later< Reply >();
+		let loads = 0;
+		openSite( buildSettings(), ( { path } ) => {
+			if ( path.endsWith( SAVE ) ) {
+				const body = buildSettings( { prefix: 'sk_live_new1' } );
+				return { status: 200, body };
+			}
+			return path.endsWith( '/settings' ) && loads++ > 0
+				? old.promise
+				: null;
+		} );
+		await userEvent.click( await button( 'Replace' ) );
+		await userEvent.type( await field(), KEY );
+		// Another screen and back brings the settings anew; meanwhile the key is saved.
+		await userEvent.click(
+			screen.getByRole( 'link', { name: 'Overview' } )
+		);
+		await userEvent.click(
+			screen.getByRole( 'link', { name: 'Settings' } )
+		);
+		await userEvent.type( await field(), '{Enter}' );
+		await screen.findByText( 'Begins with sk_live_new1' );
+
+		await act( async () => {
+			old.keep( { status: 200, body: buildSettings() } );
+			await old.promise;
+			await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
+		} );
+		expect(
+			screen.getByText( 'Begins with sk_live_new1' )
+		).toBeInTheDocument();
+	} );
+
+	it( 'do not, either, if they were asked for while the key was being saved', async () => {
+		const old = later< Reply >();
+		const saved = later< Reply >();
+		let loads = 0;
+		openSite( buildSettings(), ( { path } ) => {
+			if ( path.endsWith( SAVE ) ) {
+				return saved.promise;
+			}
+			return path.endsWith( '/settings' ) && loads++ > 0
+				? old.promise
+				: null;
+		} );
+		await userEvent.click( await button( 'Replace' ) );
+		await userEvent.type( await field(), `${ KEY }{Enter}` );
+		await userEvent.click(
+			screen.getByRole( 'link', { name: 'Overview' } )
+		);
+		await userEvent.click(
+			screen.getByRole( 'link', { name: 'Settings' } )
+		);
+		const body = buildSettings( { prefix: 'sk_live_new1' } );
+		saved.keep( { status: 200, body } );
+		await screen.findByText( 'Begins with sk_live_new1' );
+
+		await act( async () => {
+			old.keep( { status: 200, body: buildSettings() } );
+			await old.promise;
+			await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
+		} );
+		expect(
+			screen.getByText( 'Begins with sk_live_new1' )
+		).toBeInTheDocument();
+	} );
+} );

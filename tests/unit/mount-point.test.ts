@@ -1,0 +1,69 @@
+import { parseSettings } from '../../src/mount-point';
+
+const DEFAULTS = {
+	provider: 'meum',
+	links: { paymentSettings: null, dashboard: null, panel: null },
+	hosts: null,
+	timeZone: 'UTC',
+};
+
+describe( 'parseSettings', () => {
+	it( 'reads what the server prints', () => {
+		expect(
+			parseSettings(
+				JSON.stringify( {
+					provider: 'violet',
+					links: {
+						payment_settings: 'https://shop.example/wp-admin/',
+						dashboard: 'https://app.meum.io',
+						panel: 'https://shop.example/wp-admin/admin.php?page=meum-status',
+					},
+					time_zone: 'America/Argentina/Buenos_Aires',
+				} )
+			)
+		).toEqual( {
+			provider: 'violet',
+			links: {
+				paymentSettings: 'https://shop.example/wp-admin/',
+				dashboard: 'https://app.meum.io',
+				panel: 'https://shop.example/wp-admin/admin.php?page=meum-status',
+			},
+			hosts: null,
+			timeZone: 'America/Argentina/Buenos_Aires',
+		} );
+	} );
+
+	it.each( [
+		[ 'shop.example', 'www.shop.example' ],
+		[ '127.0.0.1:8080', '[::1]:8080' ],
+		[ 'bücher.example', 'localhost' ],
+	] )( 'reads the hosts %s and %s', ( admin, rest ) => {
+		const hosts = { admin, rest };
+		expect( parseSettings( JSON.stringify( { hosts } ) ).hosts ).toEqual(
+			hosts
+		);
+	} );
+
+	it.each( [
+		[ 'nothing', undefined ],
+		[ 'no JSON', '{' ],
+		[ 'a list', '[]' ],
+		[ 'null', 'null' ],
+		[ 'wrong types', '{"provider":7,"links":"x","time_zone":1}' ],
+		[ 'a link that runs', '{"links":{"dashboard":"javascript:alert(1)"}}' ],
+		[ 'a zone that is none', '{"time_zone":"25:00"}' ],
+		[ 'half the hosts', '{"hosts":{"admin":"shop.example"}}' ],
+		[
+			'a host that is a sentence',
+			'{"hosts":{"admin":"call 555","rest":"shop.example"}}',
+		],
+	] )( 'falls back for %s', ( _name, json ) => {
+		expect( parseSettings( json ) ).toEqual( DEFAULTS );
+	} );
+
+	it( 'takes an offset for a zone', () => {
+		expect( parseSettings( '{"time_zone":"+05:30"}' ).timeZone ).toBe(
+			'+05:30'
+		);
+	} );
+} );

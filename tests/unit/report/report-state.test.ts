@@ -1,0 +1,110 @@
+import {
+	reduceReport,
+	refreshAt,
+	type Answer,
+	type Asker,
+	type ReportState,
+} from '../../../src/report/report-state';
+import type { Report } from '../../../src/types/report';
+import { buildFailure } from '../support/build-failure';
+import { buildReport, NOW } from '../support/build-report';
+
+const READING = { wall: 5, monotonic: 5 };
+const SERVER = Date.parse( NOW );
+
+const LOADING: ReportState = { status: 'loading' };
+
+function after( state: ReportState, by: Asker, answer: Answer ): ReportState {
+	return reduceReport( state, {
+		type: 'answered',
+		by,
+		answer,
+		reading: READING,
+	} );
+}
+
+function answered( overrides: Partial< Report > = {} ): Answer {
+	return { status: 'answered', value: buildReport( overrides ) };
+}
+
+const FAILED: Answer = {
+	status: 'failed',
+	failure: buildFailure( { kind: 'offline' } ),
+};
+
+describe( 'reduceReport', () => {
+	it( 'makes a person wait as long as the server says', () => {
+		const state = after(
+			LOADING,
+			'person',
+			answered( { refresh: 'too_soon', refresh_wait: 7 } )
+		);
+		expect( state ).toMatchObject( { waitUntil: SERVER + 7000 } );
+	} );
+
+	it( 'does not make a person wait for what only the page was told', () => {
+		const state = after(
+			LOADING,
+			'page',
+			answered( { refresh: 'too_soon', refresh_wait: 7 } )
+		);
+		expect( state ).toMatchObject( { waitUntil: null } );
+	} );
+
+	it( 'lets the wait go on while the page asks', () => {
+		const waiting = after(
+			LOADING,
+			'person',
+			answered( { refresh: 'running', refresh_wait: 7 } )
+		);
+		expect( after( waiting, 'page', answered() ) ).toMatchObject( {
+			waitUntil: SERVER + 7000,
+		} );
+	} );
+
+	it( 'never takes a report off the screen', () => {
+		const ready = after( LOADING, 'page', answered() );
+		expect( after( ready, 'page', FAILED ) ).toMatchObject( {
+			status: 'ready',
+			failure: { kind: 'offline' },
+		} );
+		expect( after( LOADING, 'page', FAILED ).status ).toBe( 'failed' );
+	} );
+
+	it( 'counts what failed in a row', () => {
+		const ready = after( LOADING, 'page', answered() );
+		const twice = after( after( ready, 'page', FAILED ), 'person', FAILED );
+		expect( twice ).toMatchObject( { failures: 2 } );
+		expect( after( twice, 'page', answered() ) ).toMatchObject( {
+			failures: 0,
+		} );
+		expect(
+			after( after( LOADING, 'page', FAILED ), 'page', FAILED )
+		).toMatchObject( { status: 'failed', failures: 2 } );
+	} );
+
+	it( 'reads the browser’s clock only if the server’s makes no sense', () => {
+		expect(
+			after( LOADING, 'page', answered( { now: 'noon' } ) )
+		).toMatchObject( { clock: { server: READING.wall } } );
+	} );
+} );
+
+describe( 'refreshAt', () => {
+	it.each( [
+		[ 'can be pressed', 'idle', null, { kind: 'ready' } ],
+		[
+			'can be pressed while the page asks',
+			'page',
+			null,
+			{ kind: 'ready' },
+		],
+		[ 'is busy for a person', 'person', null, { kind: 'busy' } ],
+		[ 'waits', 'idle', 6_001, { kind: 'waiting', seconds: 7 } ],
+		[ 'waits to the last', 'idle', 1, { kind: 'waiting', seconds: 1 } ],
+		[ 'has waited', 'idle', 0, { kind: 'ready' } ],
+	] as const )( '%s', ( _name, activity, wait, expected ) => {
+		const until = wait === null ? null : SERVER + wait;
+		expect( refreshAt( activity, until, SERVER ) ).toEqual( expected );
+	} );
+} );

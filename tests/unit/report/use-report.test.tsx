@@ -1,0 +1,233 @@
+import { act, renderHook } from '@testing-library/react';
+import { useReport } from '../../../src/report/use-report';
+import { HOUR, MINUTE, SECOND } from '../../../src/time/time';
+import { buildReport, NOW } from '../support/build-report';
+import { serve, serveReport, type Received } from '../support/fake-server';
+import { pass, setVisible, stopTime } from '../support/page';
+import type { Report } from '../../../src/types/report';
+
+const REFRESH = '/meum-status/v1/reports/meum/refresh';
+
+function asked( received: Received[], by: string ): number {
+	return received.filter(
+		( { path, body } ) =>
+			path === REFRESH &&
+			JSON.stringify( body ) === JSON.stringify( { by } )
+	).length;
+}
+
+function pending( left: number | null ): Report {
+	return buildReport( {
+		state: 'pending',
+		reason: 'key_pending',
+		pending_key: {
+			prefix: 'sk_live_7Qd1',
+			expires_at:
+				left === null
+					? null
+					: new Date( Date.parse( NOW ) + left ).toISOString(),
+		},
+	} );
+}
+
+/** A server whose clock goes on with the test's, so that a key comes nearer to its end. */
+function servePending( left: number ): Received[] {
+	const started = Date.now();
+	const end = pending( left );
+	return serve( () => ( {
+		status: 200,
+		body: {
+			...end,
+			now: new Date(
+				Date.parse( NOW ) + Date.now() - started
+			).toISOString(),
+		},
+	} ) );
+}
+
+beforeEach( stopTime );
+
+afterEach( () => {
+	jest.restoreAllMocks();
+	jest.useRealTimers();
+} );
+
+describe( 'useReport', () => {
+	it( 'brings the stored report, then asks for a fresh one', async () => {
+		const received = serveReport( buildReport() );
+		const { result } = renderHook( () => useReport( 'meum' ) );
+
+		expect( result.current.state.status ).toBe( 'loading' );
+		await pass( 0 );
+
+		expect( result.current.state ).toMatchObject( { status: 'ready' } );
+		expect( received ).toMatchObject( [
+			{ method: 'GET', path: '/meum-status/v1/reports/meum', body: null },
+			{ method: 'POST', path: REFRESH, body: { by: 'page' } },
+		] );
+		expect( received ).toHaveLength( 2 );
+	} );
+
+	it( 'asks once a minute while visible', async () => {
+		const received = serveReport( buildReport() );
+		renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+
+		await pass( MINUTE - SECOND );
+		expect( asked( received, 'page' ) ).toBe( 1 );
+		await pass( 2 * SECOND );
+		expect( asked( received, 'page' ) ).toBe( 2 );
+		await pass( 10 * MINUTE );
+		expect( asked( received, 'page' ) ).toBeLessThanOrEqual( 12 );
+	} );
+
+	it( 'asks every ten seconds while a key is pending, for ten minutes', async () => {
+		const received = servePending( 20 * HOUR );
+		renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+
+		await pass( MINUTE );
+		expect( asked( received, 'page' ) ).toBe( 7 );
+		await pass( 9 * MINUTE );
+		const afterTen = asked( received, 'page' );
+		expect( afterTen ).toBe( 61 );
+		await pass( 2 * MINUTE );
+		expect( asked( received, 'page' ) ).toBeLessThanOrEqual( afterTen + 2 );
+	} );
+
+	it( 'asks at zero, and does not run wild afterwards', async () => {
+		const received = servePending( 25 * SECOND );
+		renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+
+		await pass( 24 * SECOND );
+		const before = asked( received, 'page' );
+		await pass( 2 * SECOND );
+		expect( asked( received, 'page' ) ).toBe( before + 1 );
+		await pass( MINUTE );
+		expect( asked( received, 'page' ) ).toBeLessThanOrEqual( before + 8 );
+	} );
+
+	it( 'is silent while hidden and asks on becoming visible', async () => {
+		const received = serveReport( buildReport() );
+		renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+
+		setVisible( false );
+		await pass( HOUR );
+		expect( asked( received, 'page' ) ).toBe( 1 );
+
+		setVisible( true );
+		await pass( 0 );
+		expect( asked( received, 'page' ) ).toBe( 2 );
+	} );
+
+	it( 'asks at once when the browser is online again', async () => {
+		const received = serveReport( buildReport() );
+		renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+
+		act( () => {
+			window.dispatchEvent( new Event( 'online' ) );
+		} );
+		await pass( 0 );
+		expect( asked( received, 'page' ) ).toBe( 2 );
+	} );
+
+	it( 'keeps the last report when a request fails', async () => {
+		let isDown = false;
+		serve( () =>
+			isDown ? 'unreachable' : { status: 200, body: buildReport() }
+		);
+		const { result } = renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+		isDown = true;
+		await pass( 2 * MINUTE );
+
+		expect( result.current.state ).toMatchObject( {
+			status: 'ready',
+			report: { headline: buildReport().headline },
+			failure: { kind: 'unreachable' },
+		} );
+
+		isDown = false;
+		await pass( 2 * MINUTE );
+		expect( result.current.state ).toMatchObject( { failure: null } );
+	} );
+
+	it( 'fails without a report, and tries again by itself', async () => {
+		let isDown = true;
+		serve( () =>
+			isDown
+				? {
+						status: 403,
+						body: {
+							code: 'meum_status_forbidden',
+							message: 'Ask an administrator.',
+							data: { status: 403 },
+						},
+				  }
+				: { status: 200, body: buildReport() }
+		);
+		const { result } = renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+		expect( result.current.state ).toMatchObject( {
+			status: 'failed',
+			failure: { kind: 'forbidden', message: 'Ask an administrator.' },
+		} );
+
+		isDown = false;
+		await pass( 2 * MINUTE );
+		expect( result.current.state.status ).toBe( 'ready' );
+	} );
+
+	it( 'gives up a request that is never answered', async () => {
+		serve( () => 'silent' );
+		const { result } = renderHook( () => useReport( 'meum' ) );
+		await pass( 30 * SECOND );
+
+		expect( result.current.state ).toMatchObject( {
+			status: 'failed',
+			failure: { kind: 'timeout' },
+		} );
+	} );
+
+	it( 'does not take a firewall’s page for a report', async () => {
+		serve( () => ( { status: 200, body: { hello: 'world' } } ) );
+		const { result } = renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+
+		expect( result.current.state ).toMatchObject( {
+			status: 'failed',
+			failure: { kind: 'not_ours' },
+		} );
+	} );
+
+	it( 'lets a person’s question wait for the page’s, not get lost', async () => {
+		const received = serve( ( { body } ) =>
+			JSON.stringify( body ) === '{"by":"page"}'
+				? 'silent'
+				: { status: 200, body: buildReport() }
+		);
+		const { result } = renderHook( () => useReport( 'meum' ) );
+		await pass( 0 );
+		act( () => result.current.refresh() );
+		await pass( 0 );
+		expect( asked( received, 'person' ) ).toBe( 0 );
+		expect( result.current.state ).toMatchObject( { activity: 'person' } );
+
+		await pass( 30 * SECOND );
+		expect( asked( received, 'person' ) ).toBe( 1 );
+	} );
+
+	it( 'aborts what is under way when the panel goes', async () => {
+		serve( () => 'silent' );
+		const { unmount } = renderHook( () => useReport( 'meum' ) );
+		const [ , init ] = jest.mocked( global.fetch ).mock.calls[ 0 ] ?? [];
+		unmount();
+
+		expect( init?.signal?.aborted ).toBe( true );
+		await pass( HOUR );
+		expect( global.fetch ).toHaveBeenCalledTimes( 1 );
+	} );
+} );
