@@ -1,15 +1,16 @@
 import apiFetch from '@wordpress/api-fetch';
+import type { Asker } from './report/report-state';
 import {
 	bareFailure,
 	dependsOnSession,
 	isLostOnTheWay,
 	withHosts,
-	type Failure,
+	type RequestFailure,
 } from './request/failure';
 import { hostOf, type Hosts } from './request/hosts';
 import { isWorthTrying, readNonce, settle, type Nonce } from './request/nonce';
 import type { Outcome } from './request/outcome';
-import type { Asker } from './report/report-state';
+import { startPatience } from './request/patience';
 import {
 	isResponse,
 	noAnswer,
@@ -17,10 +18,9 @@ import {
 	readResponse,
 	type Reply,
 } from './request/reply';
-import { startPatience } from './request/patience';
 
 /** GET and POST only: many firewalls let neither PUT nor DELETE pass, nor the header by which api-fetch disguises them. */
-export interface Question {
+export interface ApiRequest {
 	path: string;
 	by: Asker;
 	method?: 'POST';
@@ -48,7 +48,7 @@ export function rememberHosts( hosts: Hosts | null ): void {
  * @throws What fetch throws when there is no answer, and what other plugins' parts of api-fetch do.
  */
 async function send(
-	{ path, method, data }: Question,
+	{ path, method, data }: ApiRequest,
 	signal: AbortSignal
 ): Promise< Reply > {
 	const response = await apiFetch< Response, false >( {
@@ -76,7 +76,7 @@ function isInsecure(): boolean {
 
 /** One request and what it came to. */
 async function attempt< Value >(
-	question: Question,
+	question: ApiRequest,
 	isExpected: ( value: unknown ) => value is Value,
 	signal: AbortSignal
 ): Promise< Outcome< Value > > {
@@ -133,7 +133,7 @@ function newNonce( signal: AbortSignal ): Promise< Nonce > {
 
 /** One request, and after a refusal that may be the nonce's another one with a new nonce. */
 async function askTwice< Value >(
-	question: Question,
+	question: ApiRequest,
 	isExpected: ( value: unknown ) => value is Value,
 	signal: AbortSignal
 ): Promise< Outcome< Value > > {
@@ -158,7 +158,7 @@ async function askTwice< Value >(
 		: failed( settle( second.failure, nonce.value, nonce ) );
 }
 
-function failed( failure: Failure ): Outcome< never > {
+function failed( failure: RequestFailure ): Outcome< never > {
 	if ( isLostOnTheWay( failure ) ) {
 		vain = apiFetch.nonceMiddleware?.nonce ?? null;
 	}
@@ -167,7 +167,7 @@ function failed( failure: Failure ): Outcome< never > {
 
 /** Asks this site's REST API. At most one new nonce is fetched; one that was of no use is asked for again only for a person. */
 export async function ask< Value >(
-	question: Question,
+	question: ApiRequest,
 	isExpected: ( value: unknown ) => value is Value,
 	outer: AbortSignal
 ): Promise< Outcome< Value > > {

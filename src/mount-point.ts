@@ -1,24 +1,23 @@
 import type { Hosts } from './request/hosts';
-import type { Provider } from './model/provider';
 import { isRecord } from './request/record';
 
-export interface PanelLinks {
-	/** WooCommerce's payments settings, where the payment plugin is connected. */
-	paymentSettings: string | null;
-	/** The provider's own dashboard. */
-	dashboard: string | null;
-	/** The panel, for places that show less than it. */
-	panel: string | null;
-}
-
-export interface PanelSettings {
-	provider: Provider;
-	links: PanelLinks;
+/** What the page says about one place in which this plugin draws. */
+export interface MountPoint {
+	/** Id of the provider, or empty if the page does not say it. */
+	provider: string;
+	/** The provider's own name, for as long as there is no report; may be empty. */
+	name: string;
+	links: {
+		/** The panel, for places that show less than it. */
+		panel: string | null;
+	};
 	/** Where wp-admin and the REST API are, if the page says so. */
 	hosts: Hosts | null;
 	/** The site's time zone as WordPress names it: "Europe/Madrid" or "+02:00". */
 	timeZone: string;
 }
+
+const PROVIDER = /^[a-z]+$/;
 
 const TIME_ZONE = /^(?:[+-][01]\d:?[0-5]\d|[A-Za-z][\w+-]*(?:\/[\w+-]+)*)$/;
 
@@ -52,25 +51,27 @@ function hostsOf( value: unknown ): Hosts | null {
 	return admin === null || rest === null ? null : { admin, rest };
 }
 
+/** A string that keeps a pattern, or else what is harmless. */
+function kept( value: unknown, pattern: RegExp, otherwise: string ): string {
+	return typeof value === 'string' && pattern.test( value )
+		? value
+		: otherwise;
+}
+
 /**
- * What the mount point's data-settings attribute says. Whatever is missing or malformed falls back to something harmless:
- * Meum, no links, no hosts, UTC.
+ * What the mount point's data-settings attribute says. Whatever is missing or malformed falls back to something harmless: no provider,
+ * of which there is no report, no name, no link, no hosts, UTC.
  */
-export function parseSettings( json: string | undefined ): PanelSettings {
+export function readMountPoint( json: string | undefined ): MountPoint {
 	const parsed = parseJson( json ?? '' );
 	const settings = isRecord( parsed ) ? parsed : {};
 	const links = isRecord( settings.links ) ? settings.links : {};
-	const zone = settings.time_zone;
 
 	return {
-		provider: settings.provider === 'violet' ? 'violet' : 'meum',
-		links: {
-			paymentSettings: link( links.payment_settings ),
-			dashboard: link( links.dashboard ),
-			panel: link( links.panel ),
-		},
+		provider: kept( settings.provider, PROVIDER, '' ),
+		name: kept( settings.name, /./, '' ),
+		links: { panel: link( links.panel ) },
 		hosts: hostsOf( settings.hosts ),
-		timeZone:
-			typeof zone === 'string' && TIME_ZONE.test( zone ) ? zone : 'UTC',
+		timeZone: kept( settings.time_zone, TIME_ZONE, 'UTC' ),
 	};
 }

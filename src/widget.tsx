@@ -2,4 +2,6 @@ import { mount } from './mount';
 import { Widget } from './report/widget';
 import './widget.scss';
 
-mount( document, 'widget', ( settings ) => <Widget settings={ settings } /> );
+mount( document, 'widget', ( mountPoint ) => (
+	<Widget mountPoint={ mountPoint } />
+) );

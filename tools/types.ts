@@ -14,6 +14,18 @@ const check = process.argv.includes( '--check' );
 const banner = ( source: string ) =>
 	`// Generated from ${ source } by "npm run types". Do not edit.`;
 
+/** Which properties a schema requires; undefined where that is all of them, which goes without saying in a shape. */
+function mustHave( {
+	required = [],
+	properties = {},
+}: Shape ): readonly string[] | undefined {
+	return Object.keys( properties ).every( ( name ) =>
+		required.includes( name )
+	)
+		? undefined
+		: required;
+}
+
 /** A schema without what is written for people, and without limits that no drawing depends on. */
 function bare( schema: Shape ): Shape {
 	const each = ( parts: Readonly< Record< string, Shape > > ) =>
@@ -23,8 +35,8 @@ function bare( schema: Shape ): Shape {
 				bare( part ),
 			] )
 		);
-	const { type, required, properties, items, anyOf, $ref, definitions } =
-		schema;
+	const { type, properties, items, anyOf, $ref, definitions } = schema;
+	const required = mustHave( schema );
 
 	return {
 		...( type && { type } ),

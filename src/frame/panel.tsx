@@ -1,21 +1,21 @@
-import { Failed } from '../report/no-report';
-import { Loading } from '../ui/loading';
-import { PanelHeader } from './panel-header';
-import { useAddress } from './use-screen';
+import type { MountPoint } from '../mount-point';
+import { NoReport } from '../report/no-report';
 import { useAnnouncements } from '../report/use-announcements';
 import { useReport } from '../report/use-report';
 import { useSettings } from '../settings/use-settings';
-import type { PanelSettings } from '../mount-point';
+import { Loading } from '../ui/loading';
+import { PanelHeader } from './panel-header';
 import { ReadyPanel } from './ready-panel';
+import { useScreen } from './use-screen';
 
 interface PanelProps {
-	settings: PanelSettings;
+	mountPoint: MountPoint;
 }
 
 /** One provider's panel, whatever state its report is in. */
-export function Panel( { settings }: PanelProps ) {
-	const address = useAddress( settings.provider );
-	const { provider } = address;
+export function Panel( { mountPoint }: PanelProps ) {
+	const screens = useScreen( mountPoint.provider );
+	const { provider } = screens;
 	const { state, refresh, reload } = useReport( provider );
 	const site = useSettings( provider );
 	useAnnouncements( state );
@@ -24,15 +24,15 @@ export function Panel( { settings }: PanelProps ) {
 		case 'loading':
 			return (
 				<>
-					<PanelHeader provider={ provider } />
+					<PanelHeader name={ mountPoint.name } />
 					<Loading />
 				</>
 			);
 		case 'failed':
 			return (
 				<>
-					<PanelHeader provider={ provider } />
-					<Failed
+					<PanelHeader name={ mountPoint.name } />
+					<NoReport
 						failure={ state.failure }
 						activity={ state.activity }
 						onRetry={ refresh }
@@ -43,8 +43,8 @@ export function Panel( { settings }: PanelProps ) {
 			return (
 				<ReadyPanel
 					state={ state }
-					settings={ settings }
-					address={ address }
+					zone={ mountPoint.timeZone }
+					screens={ screens }
 					site={ site }
 					onRefresh={ refresh }
 					onTested={ reload }

@@ -1,27 +1,24 @@
 import { useEffect, useRef } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
-import { FailureNotice } from '../request/failure-notice';
-import { PanelHeader } from './panel-header';
-import { RefreshButton } from '../report/refresh-button';
-import { ScreenTabs } from './screen-tabs';
 import { SetUp } from '../key/set-up';
-import type { AddressResource } from './use-screen';
 import { useKeyEntry } from '../key/use-key-entry';
-import { useNow } from '../time/use-now';
-import type { SettingsResource } from '../settings/use-settings';
-import { stateBadge } from '../report/looks';
-import { checkedLine } from '../report/time-sentences';
-import { LOOK_AGAIN } from '../time/relative-time';
-import { reportAt, type ReportState } from '../report/report-state';
-import type { PanelSettings } from '../mount-point';
-import { keyElsewhere } from '../key/credential';
+import { stateLook } from '../report/looks';
 import { Overview } from '../report/overview';
-import { Settings } from '../settings/settings-screen';
+import { reportAt, type ReadyState } from '../report/report-state';
+import { FailureNotice } from '../request/failure-notice';
+import { SettingsScreen } from '../settings/settings-screen';
+import type { SettingsResource } from '../settings/use-settings';
+import { LOOK_AGAIN } from '../time/relative-time';
+import { useSiteTime } from '../time/use-site-time';
+import { CheckedAt } from './checked-at';
+import { PanelHeader } from './panel-header';
+import { ScreenTabs } from './screen-tabs';
+import type { ScreenResource } from './use-screen';
 
 interface ReadyPanelProps {
-	state: Extract< ReportState, { status: 'ready' } >;
-	settings: PanelSettings;
-	address: AddressResource;
+	state: ReadyState;
+	/** The site's time zone. */
+	zone: string;
+	screens: ScreenResource;
 	site: SettingsResource;
 	/** Asks the provider anew. */
 	onRefresh: () => void;
@@ -32,22 +29,25 @@ interface ReadyPanelProps {
 /** The panel once there is a report. */
 export function ReadyPanel( {
 	state,
-	settings,
-	address,
+	zone,
+	screens,
 	site,
 	onRefresh,
 	onTested,
 }: ReadyPanelProps ) {
-	const { clock, failure, activity, waitUntil } = state;
-	const { screen, hrefOf, go } = address;
+	const { clock, failure } = state;
+	const { screen, hrefOf, go } = screens;
 	const { reload } = site;
-	const now = useNow( clock, LOOK_AGAIN );
-	const report = reportAt( state, now );
+	const time = useSiteTime( clock, zone, LOOK_AGAIN );
+	const report = reportAt( state, time.now );
 	const headline = useRef< HTMLHeadingElement >( null );
 	const shown = useRef( screen );
 	// The server forgot the old report together with the old key.
 	const keyEntry = useKeyEntry( site.saveKey, onRefresh );
-	const isFirstRun = report.reason === 'no_key' && screen === 'overview';
+	const isFirstRun =
+		report.state === 'unconfigured' &&
+		report.badge.tone === 'info' &&
+		screen === 'overview';
 
 	useEffect( () => {
 		if ( shown.current !== screen ) {
@@ -59,50 +59,33 @@ export function ReadyPanel( {
 	return (
 		<>
 			<PanelHeader
-				provider={ report.provider }
-				badge={ isFirstRun ? undefined : stateBadge( report ) }
+				name={ report.name }
+				look={ isFirstRun ? null : stateLook( report ) }
 			>
 				{ ! isFirstRun && (
-					<>
-						<span className="meum-status__muted">
-							{ checkedLine( report, now, settings.timeZone ) }
-						</span>
-						<RefreshButton
-							label={
-								report.error === null
-									? __( 'Refresh', 'meum-status' )
-									: __( 'Try again', 'meum-status' )
-							}
-							clock={ clock }
-							activity={ activity }
-							waitUntil={ waitUntil }
-							onRefresh={ onRefresh }
-						/>
-					</>
+					<CheckedAt
+						report={ report }
+						state={ state }
+						time={ time }
+						onRefresh={ onRefresh }
+					/>
 				) }
 			</PanelHeader>
-			{ ! isFirstRun && <ScreenTabs address={ address } /> }
+			{ ! isFirstRun && <ScreenTabs screens={ screens } /> }
 			{ failure !== null && <FailureNotice failure={ failure } /> }
 			{ screen === 'overview' && (
 				<Overview
 					report={ report }
-					clock={ clock }
-					now={ now }
-					zone={ settings.timeZone }
-					links={ {
-						...settings.links,
-						keyEntry: {
-							href: hrefOf( 'settings' ),
-							open: () => {
-								keyEntry.replace();
-								go( 'settings' );
-							},
+					state={ state }
+					time={ time }
+					keyEntryLink={ {
+						href: hrefOf( 'settings' ),
+						open: () => {
+							keyEntry.replace();
+							go( 'settings' );
 						},
-						keyElsewhere: keyElsewhere(
-							site.state,
-							report.provider
-						),
 					} }
+					onRefresh={ onRefresh }
 					headlineRef={ headline }
 					setUp={
 						<SetUp
@@ -115,12 +98,11 @@ export function ReadyPanel( {
 				/>
 			) }
 			{ screen === 'settings' && (
-				<Settings
+				<SettingsScreen
 					report={ report }
 					site={ site }
 					keyEntry={ keyEntry }
-					now={ now }
-					zone={ settings.timeZone }
+					time={ time }
 					onTested={ onTested }
 					onRemoved={ onRefresh }
 				/>

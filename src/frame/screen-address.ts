@@ -1,14 +1,12 @@
-import type { Provider } from '../model/provider';
-
 /** The screens that exist, in the order of their tabs. */
 export const SCREENS = [ 'overview', 'settings' ] as const;
 
 export type Screen = ( typeof SCREENS )[ number ];
 
 /** What the address bar says about the panel. */
-export interface Address {
+export interface ScreenAddress {
 	screen: Screen;
-	provider: Provider;
+	provider: string;
 }
 
 const SCREEN = 'meum-screen';
@@ -20,10 +18,10 @@ const PROVIDER = 'meum-provider';
  * @param search    Query of the page, with or without its question mark.
  * @param providers Those that this site has; the first is the default.
  */
-export function readAddress(
+export function readScreenAddress(
 	search: string,
-	providers: readonly [ Provider, ...Provider[] ]
-): Address {
+	providers: readonly [ string, ...string[] ]
+): ScreenAddress {
 	const query = new URLSearchParams( search );
 	const screen = query.get( SCREEN );
 	const provider = query.get( PROVIDER );
@@ -36,10 +34,10 @@ export function readAddress(
 }
 
 /** A page's address that leads to a screen of a provider. All else in it stays; what is the default is left out. */
-export function addressOf(
+export function screenHref(
 	href: string,
-	{ screen, provider }: Address,
-	first: Provider
+	{ screen, provider }: ScreenAddress,
+	first: string
 ): string {
 	const url = new URL( href );
 	url.hash = '';

@@ -1,10 +1,10 @@
 import { __ } from '@wordpress/i18n';
-import type { AddressResource } from './use-screen';
-import { SCREENS, type Screen } from './screen-address';
 import { inPlace } from '../ui/in-place';
+import { SCREENS, type Screen } from './screen-address';
+import type { ScreenResource } from './use-screen';
 
 interface ScreenTabsProps {
-	address: AddressResource;
+	screens: ScreenResource;
 }
 
 function label( screen: Screen ): string {
@@ -17,8 +17,8 @@ function label( screen: Screen ): string {
 }
 
 /** Links to the panel's screens, as WooCommerce has them for its own: they can be opened in a new tab and kept as bookmarks. */
-export function ScreenTabs( { address }: ScreenTabsProps ) {
-	const { screen: current, hrefOf, go } = address;
+export function ScreenTabs( { screens }: ScreenTabsProps ) {
+	const { screen: current, hrefOf, go } = screens;
 
 	return (
 		<div

@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from '@wordpress/element';
-import { addressOf, readAddress, type Screen } from './screen-address';
-import type { Provider } from '../model/provider';
+import { readScreenAddress, screenHref, type Screen } from './screen-address';
 
-export interface AddressResource {
+export interface ScreenResource {
 	screen: Screen;
-	provider: Provider;
+	provider: string;
 	/** The address of another screen of the same provider. */
 	hrefOf: ( screen: Screen ) => string;
 	/** Goes to another screen, without loading the page anew; Back comes back. */
@@ -25,18 +24,18 @@ function subscribe( onChange: () => void ): () => void {
 }
 
 /** Keeps the screen and the provider in the address bar. */
-export function useAddress( first: Provider ): AddressResource {
+export function useScreen( first: string ): ScreenResource {
 	const search = useSyncExternalStore(
 		subscribe,
 		() => window.location.search
 	);
 	const { screen, provider } = useMemo(
-		() => readAddress( search, [ first ] ),
+		() => readScreenAddress( search, [ first ] ),
 		[ search, first ]
 	);
 	const hrefOf = useCallback(
 		( to: Screen ) =>
-			addressOf( window.location.href, { screen: to, provider }, first ),
+			screenHref( window.location.href, { screen: to, provider }, first ),
 		[ provider, first ]
 	);
 	const go = useCallback(

@@ -1,11 +1,11 @@
 import { createInterpolateElement } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { keyAccess } from './credential';
 import type { Credential, Settings } from '../types/settings';
-import type { KeyEntryResource } from './use-key-entry';
 import { ConfigLine } from './config-line';
+import { keyAccess } from './credential';
 import { KeyField } from './key-field';
 import { KeySource } from './key-source';
+import type { KeyEntryResource } from './use-key-entry';
 
 interface KeyAccessProps {
 	settings: Settings;
@@ -27,6 +27,7 @@ export function KeyAccess( {
 		case 'enter':
 			return (
 				<KeyField
+					field={ credential.field }
 					keyEntry={ keyEntry }
 					onSaved={ onSaved }
 					onCancel={ onCancel }

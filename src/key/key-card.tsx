@@ -1,17 +1,17 @@
 import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { KeyEntryResource } from './use-key-entry';
 import type { SettingsResource } from '../settings/use-settings';
-import { keyBadge } from './key-looks';
-import { keyProblemSentence } from '../model/key-problem';
-import { hasIdleKey } from './saved-key-lines';
-import { hasUsableKey, keyAccess } from './credential';
+import type { SiteTime } from '../time/site-time';
 import type { Report } from '../types/report';
 import type { Credential, Settings } from '../types/settings';
 import { Card } from '../ui/card';
+import { hasUsableKey, keyAccess } from './credential';
 import { KeyAccess } from './key-access';
 import { KeyInUse } from './key-in-use';
+import { keyLook } from './key-looks';
 import { SavedKey } from './saved-key';
+import { hasIdleKey } from './saved-key-lines';
+import type { KeyEntryResource } from './use-key-entry';
 
 interface KeyCardProps {
 	settings: Settings;
@@ -19,8 +19,7 @@ interface KeyCardProps {
 	report: Report;
 	site: SettingsResource;
 	keyEntry: KeyEntryResource;
-	now: number;
-	zone: string;
+	time: SiteTime;
 	/** Called once the key was tried. */
 	onTested: () => void;
 	/** Called once the key is removed. */
@@ -34,8 +33,7 @@ export function KeyCard( {
 	report,
 	site,
 	keyEntry,
-	now,
-	zone,
+	time,
 	onTested,
 	onRemoved,
 }: KeyCardProps ) {
@@ -48,7 +46,6 @@ export function KeyCard( {
 	const isIdle = hasIdleKey( credential );
 	const shown = useRef( { shows, isIdle } );
 	const section = useRef< HTMLDivElement >( null );
-	const problem = keyProblemSentence( credential );
 
 	useEffect( () => {
 		const page = section.current?.ownerDocument;
@@ -69,14 +66,16 @@ export function KeyCard( {
 	return (
 		<Card
 			title={ __( 'API key', 'meum-status' ) }
-			badge={ keyBadge( credential, report ) }
+			look={ keyLook( credential, report ) }
 		>
 			<div
 				ref={ section }
 				className="meum-status__section"
 				tabIndex={ -1 }
 			>
-				{ problem !== null && <p>{ problem }</p> }
+				{ credential.problem_text !== null && (
+					<p>{ credential.problem_text }</p>
+				) }
 				{ shows === 'key' ? (
 					<KeyInUse
 						settings={ settings }
@@ -98,8 +97,7 @@ export function KeyCard( {
 					credential={ credential }
 					removeKey={ site.removeKey }
 					canChange={ settings.can_change }
-					now={ now }
-					zone={ zone }
+					time={ time }
 				/>
 			</div>
 		</Card>

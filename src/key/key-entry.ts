@@ -1,22 +1,9 @@
-import type { Failure } from '../request/failure';
-import { keyFailureSentence } from './key-failure';
+import type { RequestFailure } from '../request/failure';
+import type { Doubt } from '../types/doubt';
+import { doubtOf, keyFailureSentence } from './key-failure';
 
-/** What a person may confirm about a key, so that it is saved all the same. */
-export interface Confirmations {
-	/** That it could not be tried. */
-	untried: boolean;
-	/** That it looks like the connection key. */
-	connectionKey: boolean;
-}
-
-export type Doubt = keyof Confirmations;
-
-const DOUBTS: Readonly< Record< string, Doubt > > = {
-	meum_status_key_untried: 'untried',
-	meum_status_connection_key: 'connectionKey',
-};
-
-const NOTHING: Confirmations = { untried: false, connectionKey: false };
+/** What a person has confirmed about a key, so that it is saved all the same: names of parameters. */
+export type Confirmations = readonly string[];
 
 /** How far the entered key has come. */
 export type KeyStep =
@@ -36,12 +23,12 @@ export interface KeyEntry {
 export type KeyEvent =
 	| { type: 'typed'; value: string }
 	| { type: 'sent'; confirmed: Confirmations }
-	| { type: 'failed'; failure: Failure }
+	| { type: 'failed'; failure: RequestFailure }
 	| { type: 'cleared' };
 
 export const NO_ENTRY: KeyEntry = {
 	value: '',
-	confirmed: NOTHING,
+	confirmed: [],
 	step: { status: 'typing' },
 };
 
@@ -50,14 +37,14 @@ export function confirming(
 	{ confirmed }: Pick< KeyEntry, 'confirmed' >,
 	doubt: Doubt | null
 ): Confirmations {
-	return doubt === null ? confirmed : { ...confirmed, [ doubt ]: true };
+	return doubt === null ? confirmed : [ ...confirmed, doubt.confirm ];
 }
 
-function failedStep( failure: Failure ): KeyStep {
+function failedStep( failure: RequestFailure ): KeyStep {
 	const sentence = keyFailureSentence( failure );
-	const doubt = DOUBTS[ failure.code ?? '' ];
+	const doubt = doubtOf( failure );
 
-	return doubt === undefined
+	return doubt === null
 		? { status: 'refused', sentence }
 		: { status: 'doubted', doubt, sentence };
 }

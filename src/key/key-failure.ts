@@ -1,22 +1,31 @@
 import { __ } from '@wordpress/i18n';
-import type { Failure, FailureKind } from '../request/failure';
+import type { RequestFailure, FailureKind } from '../request/failure';
 import { isOurs } from '../request/failure-code';
 import { failureSentence } from '../request/failure-sentence';
+import { fits } from '../request/shape';
+import type { Doubt } from '../types/doubt';
+import { DOUBT } from '../types/shapes';
 
-/** Codes after which the settings on screen are known to be out of date. */
-const OUT_OF_DATE = [
-	'meum_status_key_locked',
-	'meum_status_cannot_seal',
-	'meum_status_may_not_change',
-];
+function isDoubt( value: unknown ): value is Doubt {
+	return fits( value, DOUBT );
+}
+
+/** What a person may confirm so that a refused key is saved all the same; null where nothing helps. */
+export function doubtOf( {
+	data,
+}: Pick< RequestFailure, 'data' > ): Doubt | null {
+	return isDoubt( data.doubt ) ? data.doubt : null;
+}
 
 /** Whether the server refused for a reason that the screen would have shown, had it been up to date. */
-export function isOutOfDate( failure: Failure ): boolean {
-	return failure.code !== null && OUT_OF_DATE.includes( failure.code );
+export function isOutOfDate( {
+	data,
+}: Pick< RequestFailure, 'data' > ): boolean {
+	return data.out_of_date === true;
 }
 
 /** Why something about the key was not done: in the plugin's own words on the server where it has any. */
-export function keyFailureSentence( failure: Failure ): string {
+export function keyFailureSentence( failure: RequestFailure ): string {
 	if ( isOurs( failure.code ) && failure.message !== null ) {
 		return failure.message;
 	}

@@ -2,12 +2,14 @@ import { Button, TextControl } from '@wordpress/components';
 import { useId, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { KeyboardEvent } from 'react';
+import type { Doubt } from '../types/doubt';
+import type { Field } from '../types/settings';
+import { KeySentence } from './key-sentence';
 import type { KeyEntryResource } from './use-key-entry';
 import { useOneAtATime } from './use-one-at-a-time';
-import type { Doubt } from './key-entry';
-import { KeySentence } from './key-sentence';
 
 interface KeyFieldProps {
+	field: Field;
 	keyEntry: KeyEntryResource;
 	/** Called once the key is saved. */
 	onSaved?: ( () => void ) | undefined;
@@ -18,18 +20,13 @@ interface KeyFieldProps {
 /** What keeps password managers from offering to keep the key, each in its own language. */
 const KEEP_OUT = { 'data-1p-ignore': 'true', 'data-lpignore': 'true' };
 
-/** The button that saves a key in spite of a doubt. */
-function saveAnyway( doubt: Doubt ): string {
-	switch ( doubt ) {
-		case 'untried':
-			return __( 'Save it without a check', 'meum-status' );
-		case 'connectionKey':
-			return __( 'Save it all the same', 'meum-status' );
-	}
-}
-
 /** Where a key is entered. Enter saves; errors stand under the field and belong to it. */
-export function KeyField( { keyEntry, onSaved, onCancel }: KeyFieldProps ) {
+export function KeyField( {
+	field,
+	keyEntry,
+	onSaved,
+	onCancel,
+}: KeyFieldProps ) {
 	const { entry, type, save } = keyEntry;
 	const { step } = entry;
 	const id = useId();
@@ -58,8 +55,8 @@ export function KeyField( { keyEntry, onSaved, onCancel }: KeyFieldProps ) {
 					__next40pxDefaultSize
 					__nextHasNoMarginBottom
 					ref={ input }
-					label={ __( 'Store API key', 'meum-status' ) }
-					placeholder="sk_live_…"
+					label={ field.label }
+					placeholder={ field.placeholder }
 					autoComplete="off"
 					autoCapitalize="none"
 					autoCorrect="off"
@@ -108,14 +105,11 @@ export function KeyField( { keyEntry, onSaved, onCancel }: KeyFieldProps ) {
 					variant="secondary"
 					onClick={ () => send( step.doubt ) }
 				>
-					<span>{ saveAnyway( step.doubt ) }</span>
+					<span>{ step.doubt.label }</span>
 				</Button>
 			) }
 			<p id={ id } className="meum-status__muted">
-				{ __(
-					'Enter an API key of this store that may read its WooCommerce integration. It is tried before it is saved.',
-					'meum-status'
-				) }
+				{ field.help }
 			</p>
 		</div>
 	);

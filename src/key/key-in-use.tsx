@@ -2,13 +2,13 @@ import { Button } from '@wordpress/components';
 import { useId, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { SettingsResource } from '../settings/use-settings';
-import { useKeyTest } from './use-key-test';
-import { keyAccess } from './credential';
 import type { Credential, Settings } from '../types/settings';
+import { keyAccess } from './credential';
 import { KeyPrefix } from './key-prefix';
 import { KeySource } from './key-source';
+import { KeyTestResult } from './key-test-result';
 import { RemoveKey } from './remove-key';
-import { TestResult } from './key-test-result';
+import { useKeyTest } from './use-key-test';
 
 interface KeyInUseProps {
 	settings: Settings;
@@ -35,7 +35,7 @@ export function KeyInUse( {
 
 	return (
 		<>
-			<p id={ id }>{ __( 'Store API key', 'meum-status' ) }</p>
+			<p id={ id }>{ credential.field.label }</p>
 			<div
 				className="meum-status__key-row"
 				role="group"
@@ -73,11 +73,12 @@ export function KeyInUse( {
 					</Button>
 				) }
 			</div>
-			<TestResult test={ test } />
+			<KeyTestResult test={ test } />
 			<KeySource credential={ credential } />
 			{ ! settings.can_change && <p>{ settings.who_can }</p> }
 			{ isRemoving && (
 				<RemoveKey
+					name={ credential.name }
 					removeKey={ site.removeKey }
 					onRemoved={ onRemoved }
 					onClose={ () => setRemoving( false ) }

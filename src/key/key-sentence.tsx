@@ -1,26 +1,9 @@
-import { __ } from '@wordpress/i18n';
-import type { Doubt, KeyStep } from './key-entry';
 import { Glyph } from '../ui/glyph';
+import type { KeyStep } from './key-entry';
 
 interface KeySentenceProps {
 	id: string;
 	step: Extract< KeyStep, { status: 'refused' | 'doubted' } >;
-}
-
-/** What it means to save a key in spite of a doubt. */
-function consequence( doubt: Doubt ): string {
-	switch ( doubt ) {
-		case 'untried':
-			return __(
-				'You can save it all the same. A wrong key is then found out only later, and until then this page shows no status.',
-				'meum-status'
-			);
-		case 'connectionKey':
-			return __(
-				'Two keys can begin alike. If you know that this is another one, you can save it all the same.',
-				'meum-status'
-			);
-	}
 }
 
 /** Why an entered key was not saved. Where a person may save it in spite of that, it comes with a warning of what that means. */
@@ -38,7 +21,7 @@ export function KeySentence( { id, step }: KeySentenceProps ) {
 			<div>
 				<p key={ step.sentence }>{ step.sentence }</p>
 				{ isDoubted && (
-					<p key={ step.doubt }>{ consequence( step.doubt ) }</p>
+					<p key={ step.doubt.warning }>{ step.doubt.warning }</p>
 				) }
 			</div>
 		</div>

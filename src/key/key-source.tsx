@@ -1,12 +1,15 @@
 import { createInterpolateElement } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import type { Credential } from '../types/settings';
 
 interface KeySourceProps {
-	credential: Pick< Credential, 'source' >;
+	credential: Pick< Credential, 'source' | 'name' | 'constant' >;
 }
 
-function sentence( source: Credential[ 'source' ] ): string | null {
+function sentence( {
+	source,
+	name,
+}: KeySourceProps[ 'credential' ] ): string | null {
 	switch ( source ) {
 		case 'environment':
 			return __(
@@ -19,9 +22,13 @@ function sentence( source: Credential[ 'source' ] ): string | null {
 				'meum-status'
 			);
 		case 'database':
-			return __(
-				'Stored encrypted in this site’s database. It never leaves this server except to Meum. To keep it out of the database, define <name /> in wp-config.php.',
-				'meum-status'
+			return sprintf(
+				/* translators: %s: name of the provider. <name /> is the name of a constant. */
+				__(
+					'Stored encrypted in this site’s database. It never leaves this server except to %s. To keep it out of the database, define <name /> in wp-config.php.',
+					'meum-status'
+				),
+				name
 			);
 		case 'none':
 			return null;
@@ -30,12 +37,12 @@ function sentence( source: Credential[ 'source' ] ): string | null {
 
 /** Where the key comes from, in words. */
 export function KeySource( { credential }: KeySourceProps ) {
-	const text = sentence( credential.source );
+	const text = sentence( credential );
 
 	return text === null ? null : (
 		<p key={ text } className="meum-status__muted">
 			{ createInterpolateElement( text, {
-				name: <code translate="no">MEUM_STATUS_API_KEY</code>,
+				name: <code translate="no">{ credential.constant }</code>,
 			} ) }
 		</p>
 	);

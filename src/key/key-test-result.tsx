@@ -1,18 +1,18 @@
-import { testBadge } from './key-looks';
-import type { KeyTest } from './key-test';
 import { Glyph } from '../ui/glyph';
 import { Paragraph } from '../ui/paragraph';
+import { testLook } from './key-looks';
+import type { KeyTest } from './key-test';
 
-interface TestResultProps {
+interface KeyTestResultProps {
 	test: KeyTest;
 }
 
 /** What came of a trial of the key, if there was one. */
-export function TestResult( { test }: TestResultProps ) {
+export function KeyTestResult( { test }: KeyTestResultProps ) {
 	if ( test.status !== 'done' ) {
 		return null;
 	}
-	const { tone, glyph } = testBadge( test.result );
+	const { tone, glyph } = testLook( test.result );
 
 	return (
 		<div className={ `meum-status__sentence is-${ tone }` }>

@@ -1,6 +1,6 @@
+import type { Outcome } from '../request/outcome';
 import type { CredentialTest } from '../types/credential-test';
 import { keyFailureSentence } from './key-failure';
-import type { Outcome } from '../request/outcome';
 
 /** A trial of the key that is in use. */
 export type KeyTest =

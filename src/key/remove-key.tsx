@@ -1,21 +1,24 @@
 import { speak } from '@wordpress/a11y';
 import { Button, Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
-import type { Failure } from '../request/failure';
+import { __, sprintf } from '@wordpress/i18n';
+import type { RequestFailure } from '../request/failure';
 import { keyFailureSentence } from './key-failure';
 import { useOneAtATime } from './use-one-at-a-time';
 
 interface RemoveKeyProps {
+	/** The provider's own name. */
+	name: string;
 	/** Whether another key is in use, so that nothing is lost with this one. */
 	isIdle?: boolean;
-	removeKey: () => Promise< Failure | null >;
+	removeKey: () => Promise< RequestFailure | null >;
 	onRemoved: () => void;
 	onClose: () => void;
 }
 
 /** Asks whether the key is really to be removed, and removes it. */
 export function RemoveKey( {
+	name,
 	isIdle = false,
 	removeKey,
 	onRemoved,
@@ -51,13 +54,21 @@ export function RemoveKey( {
 		>
 			<p>
 				{ isIdle
-					? __(
-							'The key that is set in the server’s files stays in use. Your store’s connection and its payments go on as they are, and the saved key stays valid at Meum.',
-							'meum-status'
+					? sprintf(
+							/* translators: %s: name of the provider. */
+							__(
+								'The key that is set in the server’s files stays in use. Your store’s connection and its payments go on as they are, and the saved key stays valid at %s.',
+								'meum-status'
+							),
+							name
 					  )
-					: __(
-							'This plugin then sees no status until a key is entered again. Your store’s connection and its payments go on as they are, and the key stays valid at Meum.',
-							'meum-status'
+					: sprintf(
+							/* translators: %s: name of the provider. */
+							__(
+								'This plugin then sees no status until a key is entered again. Your store’s connection and its payments go on as they are, and the key stays valid at %s.',
+								'meum-status'
+							),
+							name
 					  ) }
 			</p>
 			{ sentence !== null && (

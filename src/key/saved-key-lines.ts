@@ -1,7 +1,8 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { Credential } from '../types/settings';
 import { dayAndTime } from '../time/absolute-time';
+import type { SiteTime } from '../time/site-time';
 import { parseTime } from '../time/time';
+import type { Credential } from '../types/settings';
 
 /** Whether a key lies in the database that is not used, because another one is set in the server's files. */
 export function hasIdleKey( { locked, saved }: Credential ): boolean {
@@ -11,14 +12,13 @@ export function hasIdleKey( { locked, saved }: Credential ): boolean {
 /** When and by whom the key in the database was saved, as far as it is known; null where there is none or nothing is known. */
 export function savedLine(
 	{ saved, saved_at: at, saved_by: by }: Credential,
-	now: number,
-	zone: string
+	site: SiteTime
 ): string | null {
 	const time = saved ? parseTime( at ) : null;
 	if ( time === null ) {
 		return null;
 	}
-	const day = dayAndTime( time, now, zone );
+	const day = dayAndTime( time, site );
 
 	return by === null
 		? sprintf(

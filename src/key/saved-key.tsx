@@ -2,18 +2,18 @@ import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { SettingsResource } from '../settings/use-settings';
-import { hasIdleKey, idleLine, savedLine } from './saved-key-lines';
+import type { SiteTime } from '../time/site-time';
 import type { Credential } from '../types/settings';
 import { Paragraph } from '../ui/paragraph';
 import { RemoveKey } from './remove-key';
+import { hasIdleKey, idleLine, savedLine } from './saved-key-lines';
 
 interface SavedKeyProps {
 	credential: Credential;
 	removeKey: SettingsResource[ 'removeKey' ];
 	/** Whether this reader may remove it. */
 	canChange: boolean;
-	now: number;
-	zone: string;
+	time: SiteTime;
 }
 
 /** When and by whom the key in the database was saved. One that is not used is named, and can be removed. */
@@ -21,12 +21,11 @@ export function SavedKey( {
 	credential,
 	removeKey,
 	canChange,
-	now,
-	zone,
+	time,
 }: SavedKeyProps ) {
 	const [ isRemoving, setRemoving ] = useState( false );
 	const isIdle = hasIdleKey( credential );
-	const saved = savedLine( credential, now, zone );
+	const saved = savedLine( credential, time );
 	if ( ! isIdle && saved === null ) {
 		return null;
 	}
@@ -49,6 +48,7 @@ export function SavedKey( {
 			{ isRemoving && (
 				<RemoveKey
 					isIdle
+					name={ credential.name }
 					removeKey={ removeKey }
 					onRemoved={ () => {} }
 					onClose={ () => setRemoving( false ) }

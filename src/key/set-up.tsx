@@ -1,13 +1,12 @@
 import { __ } from '@wordpress/i18n';
-import type { KeyEntryResource } from './use-key-entry';
+import { SettingsFailed } from '../settings/settings-failed';
 import type { SettingsResource } from '../settings/use-settings';
-import type { Provider } from '../model/provider';
 import { credentialOf, hasUsableKey } from './credential';
 import { KeyAccess } from './key-access';
-import { SettingsFailed } from '../settings/settings-failed';
+import type { KeyEntryResource } from './use-key-entry';
 
 interface SetUpProps {
-	provider: Provider;
+	provider: string;
 	site: SettingsResource;
 	keyEntry: KeyEntryResource;
 	onSaved: () => void;

@@ -1,16 +1,16 @@
 import { speak } from '@wordpress/a11y';
 import { useCallback, useReducer, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { keyFailureSentence } from './key-failure';
+import type { SettingsResource } from '../settings/use-settings';
+import type { Doubt } from '../types/doubt';
 import {
 	confirming,
 	NO_ENTRY,
 	reduceKeyEntry,
-	type Doubt,
 	type KeyEntry,
 } from './key-entry';
+import { keyFailureSentence } from './key-failure';
 import { cleanKey } from './pasted-key';
-import type { SettingsResource } from '../settings/use-settings';
 import { useUnsavedGuard } from './use-unsaved-guard';
 
 export interface KeyEntryResource {

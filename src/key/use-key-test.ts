@@ -1,8 +1,8 @@
 import { speak } from '@wordpress/a11y';
 import { useState } from '@wordpress/element';
+import type { SettingsResource } from '../settings/use-settings';
 import { finishedTest, type KeyTest } from './key-test';
 import { useOneAtATime } from './use-one-at-a-time';
-import type { SettingsResource } from '../settings/use-settings';
 
 /** Tries the key that is in use when a person asks for it, and says what came out. */
 export function useKeyTest(

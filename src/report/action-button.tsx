@@ -1,55 +1,75 @@
 import { Button } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
 import { external } from '@wordpress/icons';
-import type { Action } from '../model/action';
-import { providerName, type Provider } from '../model/provider';
+import type { Action } from '../types/report';
 import { inPlace } from '../ui/in-place';
+import { isElsewhere } from './is-elsewhere';
+import { RefreshButton } from './refresh-button';
+import type { ReadyState } from './report-state';
 
-interface ActionButtonProps {
-	provider: Provider;
-	action: Action;
+/** Leads to the field for another key. */
+export interface KeyEntryLink {
+	href: string;
+	/** Goes there without loading the page anew. */
+	open: () => void;
 }
 
-/** Leads to where the next step is taken; to the provider's dashboard in a new tab. */
-export function ActionButton( { provider, action }: ActionButtonProps ) {
+interface ActionButtonProps {
+	action: Action;
+	state: Pick< ReadyState, 'clock' | 'activity' | 'waitUntil' >;
+	keyEntryLink: KeyEntryLink;
+	onRefresh: () => void;
+}
+
+/** The button of the next step: a link, in a new tab where it leaves this site; or what works in place. */
+export function ActionButton( {
+	action: { kind, label, url },
+	state,
+	keyEntryLink,
+	onRefresh,
+}: ActionButtonProps ) {
 	const shared = {
 		__next40pxDefaultSize: true,
 		className: 'meum-status__action',
 		variant: 'primary',
-		href: action.href,
 	} as const;
+	const text = <span>{ label }</span>;
 
-	switch ( action.kind ) {
-		case 'payment_settings':
+	switch ( kind ) {
+		case 'refresh':
 			return (
-				<Button { ...shared }>
-					<span>
-						{ __( 'Open payment settings', 'meum-status' ) }
-					</span>
-				</Button>
+				<RefreshButton
+					isAction
+					label={ label }
+					state={ state }
+					onRefresh={ onRefresh }
+				/>
 			);
-		case 'key_entry':
-			return (
-				<Button { ...shared } onClick={ inPlace( action.open ) }>
-					<span>{ __( 'Enter a new key', 'meum-status' ) }</span>
-				</Button>
-			);
-		case 'dashboard':
+		case 'enter_key':
 			return (
 				<Button
 					{ ...shared }
+					href={ keyEntryLink.href }
+					onClick={ inPlace( keyEntryLink.open ) }
+				>
+					{ text }
+				</Button>
+			);
+		case 'link':
+		case 'troubleshoot':
+			return isElsewhere( url, window.location.origin ) ? (
+				<Button
+					{ ...shared }
+					href={ url }
 					target="_blank"
 					rel="noopener noreferrer"
 					icon={ external }
 					iconPosition="right"
 				>
-					<span>
-						{ sprintf(
-							/* translators: %s: name of the provider. */
-							__( 'Open %s dashboard', 'meum-status' ),
-							providerName( provider )
-						) }
-					</span>
+					{ text }
+				</Button>
+			) : (
+				<Button { ...shared } href={ url }>
+					{ text }
 				</Button>
 			);
 	}

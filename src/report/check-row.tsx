@@ -1,58 +1,78 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { Fact } from './checks';
+import type { SiteTime } from '../time/site-time';
+import type { Check, Report } from '../types/report';
 import { Glyph } from '../ui/glyph';
+import { faded } from '../ui/look';
+import { CheckPart } from './check-part';
+import { checkNotes, checkText, listed } from './checks';
+import { checkLook } from './looks';
 
-interface FactsProps {
-	facts: Fact[];
-	/** Sentences on what to do or to know, by check. */
-	notes: Array< { labels: string[]; remedy: string } >;
+interface CheckRowProps {
+	report: Pick< Report, 'checks' | 'dated' >;
+	time: SiteTime;
 }
 
-/** The provider's answer at a glance, and under it what to know about single cells. */
-export function Facts( { facts, notes }: FactsProps ) {
-	if ( facts.length === 0 ) {
-		return null;
-	}
+interface CheckCellProps {
+	check: Check;
+	/** Whether it is from before: then it has no colour. */
+	dated: boolean;
+	time: SiteTime;
+}
+
+function CheckCell( { check, dated, time }: CheckCellProps ) {
+	const look = faded( checkLook( check.status ), dated );
+
+	return (
+		<div className="meum-status__check">
+			<dt className="meum-status__muted">{ check.label }</dt>
+			<dd>
+				<span className={ `meum-status__word is-${ look.tone }` }>
+					<Glyph name={ look.glyph } size={ 18 } />
+					<span className="screen-reader-text">{ look.word }</span>
+					<bdi>{ checkText( check, time ) }</bdi>
+				</span>
+				{ check.parts.map( ( part, index ) => (
+					<CheckPart
+						key={ `${ index }-${ part.kind }` }
+						part={ part }
+					/>
+				) ) }
+			</dd>
+		</div>
+	);
+}
+
+/** The provider's answer at a glance, and under it what to know about single checks. */
+export function CheckRow( { report, time }: CheckRowProps ) {
+	const checks = report.checks.filter( ( { quiet } ) => ! quiet );
+	const notes = checkNotes( report.checks );
+
 	return (
 		<>
-			<dl className="meum-status__facts">
-				{ facts.map( ( fact ) => (
-					<div key={ fact.id } className="meum-status__fact">
-						<dt className="meum-status__muted">{ fact.label }</dt>
-						<dd>
-							<span
-								className={ `meum-status__word is-${ fact.badge.tone }` }
-							>
-								<Glyph name={ fact.badge.glyph } size={ 18 } />
-								<span className="screen-reader-text">
-									{ fact.badge.word }
-								</span>
-								<bdi>{ fact.text }</bdi>
-							</span>
-							{ fact.prefix !== null && (
-								<span className="meum-status__muted">
-									<bdi translate="no">{ `${ fact.prefix }…` }</bdi>
-								</span>
-							) }
-						</dd>
-					</div>
-				) ) }
-			</dl>
+			{ checks.length > 0 && (
+				<dl className="meum-status__checks">
+					{ checks.map( ( check ) => (
+						<CheckCell
+							key={ check.id }
+							check={ check }
+							dated={ report.dated }
+							time={ time }
+						/>
+					) ) }
+				</dl>
+			) }
 			{ notes.length > 0 && (
 				<ul className="meum-status__notes">
-					{ notes.map( ( { labels, remedy } ) => (
-						<li key={ `${ labels.join() }-${ remedy }` }>
+					{ notes.map( ( { labels, hint } ) => (
+						<li key={ `${ labels.join() }-${ hint }` }>
 							<strong>
 								{ sprintf(
 									/* translators: %s: names of checks; a sentence about them follows. */
 									__( '%s:', 'meum-status' ),
-									labels.join(
-										/* translators: Stands between the names in a list, with the space after it. */
-										__( ', ', 'meum-status' ) // eslint-disable-line @wordpress/i18n-no-flanking-whitespace -- White space separates too.
-									)
+									listed( labels )
 								) }
 							</strong>
-							<span>{ ` ${ remedy }` }</span>
+							<span>{ ` ${ hint }` }</span>
 						</li>
 					) ) }
 				</ul>

@@ -1,33 +1,19 @@
 import { Fragment } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { resultBadge, type Badge as BadgeModel } from './looks';
-import { comparisonLabel } from './comparison';
-import { providerName, type Provider } from '../model/provider';
-import type { ComparisonRow } from '../types/report';
+import type { Report } from '../types/report';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
+import { faded } from '../ui/look';
 import { Value } from '../ui/value';
+import { resultLook } from './looks';
 
 interface ComparisonTableProps {
-	provider: Provider;
-	rows: ComparisonRow[];
-	/** Whether it is from before: then it has no colour. */
-	dated: boolean;
-}
-
-function badgeOf( row: ComparisonRow, dated: boolean ): BadgeModel {
-	const badge = resultBadge( row.result );
-
-	return dated ? { ...badge, tone: 'neutral' } : badge;
+	report: Pick< Report, 'name' | 'comparison' | 'dated' >;
 }
 
 /** What the provider has on record against what this site says of itself. On narrow screens each row is a small list. */
-export function ComparisonTable( {
-	provider,
-	rows,
-	dated,
-}: ComparisonTableProps ) {
-	const name = providerName( provider );
+export function ComparisonTable( { report }: ComparisonTableProps ) {
+	const { name, comparison, dated } = report;
 	/* translators: %s: name of the provider. */
 	const recorded = sprintf( __( 'On record at %s', 'meum-status' ), name );
 	const here = __( 'This site', 'meum-status' );
@@ -51,12 +37,10 @@ export function ComparisonTable( {
 					</tr>
 				</thead>
 				<tbody>
-					{ rows.map( ( row ) => (
+					{ comparison.map( ( row ) => (
 						<Fragment key={ row.field }>
 							<tr>
-								<th scope="row">
-									{ comparisonLabel( row.field ) }
-								</th>
+								<th scope="row">{ row.label }</th>
 								<td data-label={ recorded }>
 									<Value code text={ row.recorded } />
 								</td>
@@ -71,7 +55,12 @@ export function ComparisonTable( {
 									/>
 								</td>
 								<td>
-									<Badge badge={ badgeOf( row, dated ) } />
+									<Badge
+										look={ faded(
+											resultLook( row.result ),
+											dated
+										) }
+									/>
 								</td>
 							</tr>
 							{ row.cause !== null && (

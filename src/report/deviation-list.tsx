@@ -1,14 +1,14 @@
 import { _n, __, sprintf } from '@wordpress/i18n';
-import { providerName, type Provider } from '../model/provider';
 import type { Deviation } from '../types/report';
 
 interface DeviationListProps {
-	provider: Provider;
+	/** The provider's own name. */
+	name: string;
 	deviations: Deviation[];
 }
 
 /** Where the provider's answer broke its own contract: one line, the places folded away. */
-export function DeviationList( { provider, deviations }: DeviationListProps ) {
+export function DeviationList( { name, deviations }: DeviationListProps ) {
 	if ( deviations.length === 0 ) {
 		return null;
 	}
@@ -23,7 +23,7 @@ export function DeviationList( { provider, deviations }: DeviationListProps ) {
 						deviations.length,
 						'meum-status'
 					),
-					providerName( provider ),
+					name,
 					deviations.length
 				) }
 			</summary>

@@ -1,34 +1,26 @@
 import { __, sprintf } from '@wordpress/i18n';
-import { providerName, type Provider } from '../model/provider';
-import { whoSentence } from './error-side';
+import type { SiteTime } from '../time/site-time';
 import type { Report, ReportError } from '../types/report';
-import { ErrorEvidence } from './error-evidence';
 import { Glyph } from '../ui/glyph';
 import { Paragraph } from '../ui/paragraph';
+import { ErrorEvidence } from './error-evidence';
+import { sideSentence } from './error-side';
 
 interface ErrorCardProps {
-	provider: Provider;
+	report: Pick< Report, 'name' | 'fetched_at' >;
 	error: ReportError;
-	fetchedAt: Report[ 'fetched_at' ];
-	now: number;
-	zone: string;
+	time: SiteTime;
 }
 
 /** Why the provider gave no fresh answer, above what is known from before. */
-export function ErrorCard( {
-	provider,
-	error,
-	fetchedAt,
-	now,
-	zone,
-}: ErrorCardProps ) {
+export function ErrorCard( { report, error, time }: ErrorCardProps ) {
 	return (
 		<section
 			className="meum-status__error"
 			aria-label={ sprintf(
 				/* translators: %s: name of the provider. */
 				__( 'Why there is nothing newer from %s', 'meum-status' ),
-				providerName( provider )
+				report.name
 			) }
 		>
 			<Glyph name="cross" />
@@ -37,15 +29,13 @@ export function ErrorCard( {
 					<strong>{ error.message }</strong>
 				</p>
 				<Paragraph
-					lead={ whoSentence( error, provider ) }
+					lead={ sideSentence( error, report ) }
 					sentences={ [ error.remedy ] }
 				/>
 				<ErrorEvidence
-					provider={ provider }
+					report={ report }
 					error={ error }
-					fetchedAt={ fetchedAt }
-					now={ now }
-					zone={ zone }
+					time={ time }
 				/>
 			</div>
 		</section>

@@ -1,35 +1,27 @@
 import { __, sprintf } from '@wordpress/i18n';
-import { asOfLine, attemptsLine } from './time-sentences';
-import type { Provider } from '../model/provider';
+import type { SiteTime } from '../time/site-time';
 import type { Report, ReportError } from '../types/report';
 import { Paragraph } from '../ui/paragraph';
 import { Quotation } from './quotation';
+import { asOfLine, attemptsLine } from './time-sentences';
 
 interface ErrorEvidenceProps {
-	provider: Provider;
+	report: Pick< Report, 'name' | 'fetched_at' >;
 	error: ReportError;
-	fetchedAt: Report[ 'fetched_at' ];
-	now: number;
-	zone: string;
+	time: SiteTime;
 }
 
 /** What belongs to a failure whatever its sentence: what the provider said, how often it happened and when. */
-export function ErrorEvidence( {
-	provider,
-	error,
-	fetchedAt,
-	now,
-	zone,
-}: ErrorEvidenceProps ) {
+export function ErrorEvidence( { report, error, time }: ErrorEvidenceProps ) {
 	return (
 		<>
 			{ error.quote !== null && (
-				<Quotation provider={ provider } quote={ error.quote } />
+				<Quotation name={ report.name } quote={ error.quote } />
 			) }
 			<Paragraph
 				className="meum-status__muted"
 				sentences={ [
-					attemptsLine( error, now, zone ),
+					attemptsLine( error, time ),
 					error.http_status === null
 						? null
 						: sprintf(
@@ -37,7 +29,7 @@ export function ErrorEvidence( {
 								__( 'HTTP status %d.', 'meum-status' ),
 								error.http_status
 						  ),
-					asOfLine( fetchedAt, now, zone ),
+					asOfLine( report.fetched_at, time ),
 				] }
 			/>
 		</>

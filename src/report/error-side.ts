@@ -1,11 +1,10 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { ReportError } from '../types/report';
-import { providerName, type Provider } from '../model/provider';
+import type { Report, ReportError } from '../types/report';
 
 /** Whose side a failure is on, in a sentence that goes before what to do. */
-export function whoSentence(
+export function sideSentence(
 	{ side }: Pick< ReportError, 'side' >,
-	provider: Provider
+	{ name }: Pick< Report, 'name' >
 ): string {
 	switch ( side ) {
 		case 'you':
@@ -16,13 +15,13 @@ export function whoSentence(
 			return sprintf(
 				/* translators: %s: name of the provider. */
 				__( 'This is on the side of %s.', 'meum-status' ),
-				providerName( provider )
+				name
 			);
 		case 'both':
 			return sprintf(
 				/* translators: %s: name of the provider. */
 				__( 'You or %s can solve this.', 'meum-status' ),
-				providerName( provider )
+				name
 			);
 	}
 }

@@ -7,35 +7,23 @@ import {
 	useState,
 } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import {
-	issuesAside,
-	MANY,
-	matchesLine,
-	matching,
-	MORE,
-	noIssuesLine,
-} from './issues';
-import type { Provider } from '../model/provider';
-import type { Issue } from '../types/report';
+import type { SiteTime } from '../time/site-time';
+import type { Report } from '../types/report';
 import { Card } from '../ui/card';
 import { IssueItem } from './issue-item';
+import { issuesAside, MANY, matchesLine, matching, MORE } from './issues';
 
 interface IssueListProps {
-	provider: Provider;
-	issues: Issue[];
-	/** How many the provider reported, also those that are not in the list. */
-	total: number;
-	/** False if the answer had no list of problems at all. */
-	isReported: boolean;
-	/** Whether they are from before: then they have no colour. */
-	dated: boolean;
-	now: number;
-	zone: string;
+	report: Pick<
+		Report,
+		'name' | 'issues' | 'issues_total' | 'no_issues' | 'dated'
+	>;
+	time: SiteTime;
 }
 
 /** The provider's problems; from ten on they can be searched and come in parts. */
-export function IssueList( props: IssueListProps ) {
-	const { provider, issues, total, isReported, dated, now, zone } = props;
+export function IssueList( { report, time }: IssueListProps ) {
+	const { name, issues, issues_total: total, dated } = report;
 	const [ query, setQuery ] = useState( '' );
 	const [ limit, setLimit ] = useState( MANY );
 	const [ revealed, setRevealed ] = useState< number | null >( null );
@@ -52,7 +40,7 @@ export function IssueList( props: IssueListProps ) {
 	return (
 		<Card
 			title={ __( 'Problems', 'meum-status' ) }
-			aside={ issuesAside( issues.length, total, provider ) }
+			aside={ issuesAside( issues.length, total, name ) }
 		>
 			{ issues.length >= MANY && (
 				<div className="meum-status__search">
@@ -68,9 +56,7 @@ export function IssueList( props: IssueListProps ) {
 				</div>
 			) }
 			{ issues.length === 0 && (
-				<p className="meum-status__empty">
-					{ noIssuesLine( isReported, provider ) }
-				</p>
+				<p className="meum-status__empty">{ report.no_issues }</p>
 			) }
 			<ul className="meum-status__issues">
 				{ found.slice( 0, limit ).map( ( issue, index ) => (
@@ -80,8 +66,7 @@ export function IssueList( props: IssueListProps ) {
 						issue={ issue }
 						place={ index + 1 }
 						dated={ dated }
-						now={ now }
-						zone={ zone }
+						time={ time }
 					/>
 				) ) }
 			</ul>

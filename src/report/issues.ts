@@ -1,6 +1,5 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
-import type { Issue, Report } from '../types/report';
-import { providerName, type Provider } from '../model/provider';
+import type { Issue } from '../types/report';
 
 /** From this many problems on, a list can be searched and is shown in parts. */
 export const MANY = 10;
@@ -10,17 +9,6 @@ export const MORE = 50;
 
 /** How many a place shows that has room for the first ones only. */
 export const FEW = 3;
-
-/** Whether an empty list would only contradict the headline, which tells of trouble that the provider has not listed. */
-export function hidesEmptyList(
-	report: Pick< Report, 'answer' | 'issues' | 'state' >
-): boolean {
-	return (
-		report.issues.length === 0 &&
-		report.answer?.issues !== null &&
-		[ 'attention', 'critical' ].includes( report.state )
-	);
-}
 
 /** The problems whose message contains every word of the query, in the provider's order. */
 export function matching( issues: Issue[], query: string ): Issue[] {
@@ -36,12 +24,11 @@ export function matching( issues: Issue[], query: string ): Issue[] {
 export function issuesAside(
 	listed: number,
 	total: number,
-	provider: Provider
+	name: string
 ): string | undefined {
 	if ( total === 0 ) {
 		return undefined;
 	}
-	const name = providerName( provider );
 	if ( listed < total ) {
 		return sprintf(
 			/* translators: 1: number of problems. 2: name of the provider. 3: how many of them are in the list. */
@@ -82,28 +69,5 @@ export function matchesLine( found: number ): string {
 					'meum-status'
 				),
 				found
-		  );
-}
-
-/** What stands in place of an empty list. A provider that did not speak of problems has not said that there are none. */
-export function noIssuesLine(
-	isReported: boolean,
-	provider: Provider
-): string {
-	const name = providerName( provider );
-
-	return isReported
-		? sprintf(
-				/* translators: %s: name of the provider. */
-				__( '%s reported no problems.', 'meum-status' ),
-				name
-		  )
-		: sprintf(
-				/* translators: %s: name of the provider. */
-				__(
-					'%s did not say whether there are problems.',
-					'meum-status'
-				),
-				name
 		  );
 }

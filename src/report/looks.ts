@@ -1,112 +1,79 @@
 import { __ } from '@wordpress/i18n';
-import type { ComparisonRow, Issue, Report } from '../types/report';
+import type { Check, ComparisonRow, Issue, Report } from '../types/report';
+import { notKnown, type GlyphName, type Look } from '../ui/look';
 
-/** How something is meant to feel. Colour follows from it, but never alone: a glyph and a word stand beside it. */
-export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'neutral';
-
-export type Glyph =
-	| 'check'
-	| 'warning'
-	| 'cross'
-	| 'clock'
-	| 'question'
-	| 'info'
-	| 'dash'
-	| 'key'
-	| 'lock';
-
-export interface Badge {
-	tone: Tone;
-	glyph: Glyph;
-	word: string;
-}
-
-const REFUSALS = [ 'key_refused', 'key_scope', 'suspended', 'forbidden' ];
-
-/** Whether the provider itself refused to answer, so that all that it said is from before. */
-export function isRefusal( report: Pick< Report, 'reason' > ): boolean {
-	return REFUSALS.includes( report.reason );
-}
-
-/** Whether everything the provider said is from before, so that it is shown without colour. */
-export function isDated(
-	report: Pick< Report, 'state' | 'reason' | 'stale' >
-): boolean {
-	return (
-		report.stale || report.state === 'unconfigured' || isRefusal( report )
-	);
-}
-
-/** What nobody knows. */
-export function neutral( word: string ): Badge {
-	return { tone: 'neutral', glyph: 'question', word };
-}
-
-/** Red is kept for payments that have stopped. Where the key may not see, nobody says that they did. */
-function refusalBadge( state: Report[ 'state' ] ): Badge {
-	return state === 'critical'
-		? {
-				tone: 'bad',
-				glyph: 'cross',
-				word: __( 'Suspended', 'meum-status' ),
-		  }
-		: {
-				tone: 'warn',
-				glyph: 'lock',
-				word: __( 'Cannot see', 'meum-status' ),
-		  };
-}
-
-/** The badge beside the provider's name. */
-export function stateBadge(
-	report: Pick< Report, 'state' | 'reason' | 'stale' >
-): Badge {
-	if ( isRefusal( report ) ) {
-		return refusalBadge( report.state );
+function stateGlyph( {
+	badge,
+	dated,
+	state,
+}: Pick< Report, 'badge' | 'dated' | 'state' > ): GlyphName {
+	if ( badge.tone === 'neutral' ) {
+		return 'question';
 	}
-	if ( report.stale ) {
-		return neutral( __( 'Not up to date', 'meum-status' ) );
-	}
-	switch ( report.state ) {
+	switch ( state ) {
 		case 'healthy':
+			return 'check';
+		case 'attention':
+			// The provider refuses to tell: what stands below is from before.
+			return dated ? 'lock' : 'warning';
+		case 'pending':
+			return 'clock';
+		case 'critical':
+			return 'cross';
+		case 'unknown':
+			return 'question';
+		case 'unconfigured':
+			return 'key';
+	}
+}
+
+/** How the state looks, beside the provider's name and above the headline. */
+export function stateLook(
+	report: Pick< Report, 'badge' | 'dated' | 'state' >
+): Look {
+	return { ...report.badge, glyph: stateGlyph( report ) };
+}
+
+/** How one check looks, and the word that says so to those who do not see it. */
+export function checkLook( status: Check[ 'status' ] ): Look {
+	switch ( status ) {
+		case 'pass':
 			return {
 				tone: 'good',
 				glyph: 'check',
-				word: __( 'Healthy', 'meum-status' ),
+				word: __( 'Passed', 'meum-status' ),
 			};
-		case 'attention':
+		case 'warn':
 			return {
 				tone: 'warn',
 				glyph: 'warning',
-				word: __( 'Needs attention', 'meum-status' ),
+				word: __( 'Warning', 'meum-status' ),
+			};
+		case 'fail':
+			return {
+				tone: 'bad',
+				glyph: 'cross',
+				word: __( 'Failed', 'meum-status' ),
 			};
 		case 'pending':
 			return {
 				tone: 'info',
 				glyph: 'clock',
-				word: __( 'Setup in progress', 'meum-status' ),
+				word: __( 'Not done yet', 'meum-status' ),
 			};
-		case 'critical':
+		case 'skipped':
 			return {
-				tone: 'bad',
-				glyph: 'cross',
-				word: __( 'Payments stopped', 'meum-status' ),
+				tone: 'neutral',
+				glyph: 'dash',
+				word: __( 'Not checked', 'meum-status' ),
 			};
 		case 'unknown':
-			return report.reason === 'not_checked'
-				? neutral( __( 'Not checked yet', 'meum-status' ) )
-				: neutral( __( 'Not known', 'meum-status' ) );
-		case 'unconfigured':
-			return {
-				tone: 'info',
-				glyph: 'key',
-				word: __( 'Not set up', 'meum-status' ),
-			};
+			return notKnown( __( 'Not known', 'meum-status' ) );
 	}
 }
 
 /** How one problem looks. */
-export function severityBadge( severity: Issue[ 'severity' ] ): Badge {
+export function severityLook( severity: Issue[ 'severity' ] ): Look {
 	switch ( severity ) {
 		case 'info':
 			return {
@@ -130,7 +97,12 @@ export function severityBadge( severity: Issue[ 'severity' ] ): Badge {
 }
 
 /** How the provider's record compares with this site: "Older" speaks of the record. */
-export function resultBadge( result: ComparisonRow[ 'result' ] ): Badge {
+export function resultLook( result: ComparisonRow[ 'result' ] ): Look {
+	const warning = ( word: string ): Look => ( {
+		tone: 'warn',
+		glyph: 'warning',
+		word,
+	} );
 	switch ( result ) {
 		case 'same':
 			return {
@@ -139,23 +111,11 @@ export function resultBadge( result: ComparisonRow[ 'result' ] ): Badge {
 				word: __( 'Same', 'meum-status' ),
 			};
 		case 'older':
-			return {
-				tone: 'warn',
-				glyph: 'warning',
-				word: __( 'Older', 'meum-status' ),
-			};
+			return warning( __( 'Older', 'meum-status' ) );
 		case 'newer':
-			return {
-				tone: 'warn',
-				glyph: 'warning',
-				word: __( 'Newer', 'meum-status' ),
-			};
+			return warning( __( 'Newer', 'meum-status' ) );
 		case 'different':
-			return {
-				tone: 'warn',
-				glyph: 'warning',
-				word: __( 'Different', 'meum-status' ),
-			};
+			return warning( __( 'Different', 'meum-status' ) );
 		case 'info':
 			return {
 				tone: 'neutral',
@@ -163,6 +123,6 @@ export function resultBadge( result: ComparisonRow[ 'result' ] ): Badge {
 				word: __( 'For information', 'meum-status' ),
 			};
 		case 'unknown':
-			return neutral( __( 'Cannot compare', 'meum-status' ) );
+			return notKnown( __( 'Cannot compare', 'meum-status' ) );
 	}
 }

@@ -1,26 +1,24 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import type { Badge } from './looks';
-import type { Failure } from '../request/failure';
-import { failureSentence } from '../request/failure-sentence';
-import type { Activity } from './report-state';
+import type { RequestFailure } from '../request/failure';
 import { FailureDetails } from '../request/failure-details';
+import { failureSentence } from '../request/failure-sentence';
 import { HeadlineCard } from '../ui/headline-card';
+import type { Activity } from './report-state';
 
-interface FailedProps {
-	failure: Failure;
+interface NoReportProps {
+	failure: RequestFailure;
 	activity: Activity;
 	onRetry: () => void;
 }
 
 /** No report at all could be brought. */
-export function Failed( { failure, activity, onRetry }: FailedProps ) {
+export function NoReport( { failure, activity, onRetry }: NoReportProps ) {
 	const isBusy = activity === 'person';
-	const badge: Badge = { tone: 'neutral', glyph: 'question', word: '' };
 
 	return (
 		<HeadlineCard
-			badge={ badge }
+			look={ { tone: 'neutral', glyph: 'question' } }
 			headline={ __( 'The report could not be loaded', 'meum-status' ) }
 			nextStep={ failureSentence( failure ) }
 			evidence={ <FailureDetails failure={ failure } /> }

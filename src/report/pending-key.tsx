@@ -1,15 +1,16 @@
 import { createInterpolateElement } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { useNow } from '../time/use-now';
 import { absoluteTime } from '../time/absolute-time';
 import type { Clock } from '../time/clock';
 import { countdown, type Countdown } from '../time/countdown';
 import { parseTime, SECOND } from '../time/time';
-import type { PendingKey as PendingKeyModel } from '../types/report';
+import { useSiteTime } from '../time/use-site-time';
+import type { Report } from '../types/report';
 
 interface PendingKeyProps {
-	pendingKey: PendingKeyModel;
+	pendingKey: NonNullable< Report[ 'pending_key' ] >;
 	clock: Clock;
+	/** The site's time zone. */
 	zone: string;
 }
 
@@ -38,9 +39,9 @@ function Prefix( { text }: PrefixProps ) {
 
 /** The connection key that waits to be used, with a countdown on the server's clock. */
 export function PendingKey( { pendingKey, clock, zone }: PendingKeyProps ) {
-	const now = useNow( clock, SECOND );
+	const time = useSiteTime( clock, zone, SECOND );
 	const expiresAt = parseTime( pendingKey.expires_at );
-	const left = countdown( expiresAt, now, clock.server );
+	const left = countdown( expiresAt, time.now, clock.server );
 
 	return (
 		<div className="meum-status__countdown">
@@ -80,7 +81,7 @@ export function PendingKey( { pendingKey, clock, zone }: PendingKeyProps ) {
 			{ expiresAt !== null && (
 				<p className="meum-status__muted">
 					<time dateTime={ new Date( expiresAt ).toISOString() }>
-						{ absoluteTime( expiresAt, now, zone ) }
+						{ absoluteTime( expiresAt, time ) }
 					</time>
 				</p>
 			) }

@@ -1,21 +1,21 @@
 import { __, sprintf } from '@wordpress/i18n';
-import { providerName, type Provider } from '../model/provider';
 import type { Quote } from '../types/report';
 
 interface QuotationProps {
-	provider: Provider;
+	/** The provider's own name. */
+	name: string;
 	quote: Quote;
 }
 
 /** The provider's own words, marked as such: plain text, whatever they hold. */
-export function Quotation( { provider, quote }: QuotationProps ) {
+export function Quotation( { name, quote }: QuotationProps ) {
 	return (
 		<figure className="meum-status__quotation">
 			<figcaption className="meum-status__muted">
 				{ sprintf(
 					/* translators: %s: name of the provider. */
 					__( 'In the words of %s', 'meum-status' ),
-					providerName( provider )
+					name
 				) }
 			</figcaption>
 			<blockquote>

@@ -1,20 +1,19 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { useNow } from '../time/use-now';
-import type { Clock } from '../time/clock';
-import { refreshAt, type Activity, type Refresh } from './report-state';
 import { MINUTE, SECOND } from '../time/time';
+import { useNow } from '../time/use-now';
+import { refreshAt, type ReadyState, type RefreshState } from './report-state';
 
 interface RefreshButtonProps {
 	/** What it says while it can be pressed. */
 	label: string;
-	clock: Clock;
-	activity: Activity;
-	waitUntil: number | null;
+	state: Pick< ReadyState, 'clock' | 'activity' | 'waitUntil' >;
+	/** Whether it is the one button beside the headline. */
+	isAction?: boolean;
 	onRefresh: () => void;
 }
 
-function labelOf( refresh: Refresh, label: string ): string {
+function labelOf( refresh: RefreshState, label: string ): string {
 	switch ( refresh.kind ) {
 		case 'ready':
 			return label;
@@ -32,21 +31,27 @@ function labelOf( refresh: Refresh, label: string ): string {
 /** Asks again. While that is not possible it says so, and keeps the focus. */
 export function RefreshButton( {
 	label,
-	clock,
-	activity,
-	waitUntil,
+	state: { activity, clock, waitUntil },
+	isAction = false,
 	onRefresh,
 }: RefreshButtonProps ) {
 	const now = useNow( clock, waitUntil === null ? MINUTE : SECOND );
 	const refresh = refreshAt( activity, waitUntil, now );
-
 	const canPress = refresh.kind === 'ready';
 
 	return (
 		<Button
-			size="compact"
-			className="meum-status__refresh"
-			variant="secondary"
+			{ ...( isAction
+				? {
+						__next40pxDefaultSize: true,
+						className: 'meum-status__action',
+						variant: 'primary',
+				  }
+				: {
+						size: 'compact',
+						className: 'meum-status__refresh',
+						variant: 'secondary',
+				  } ) }
 			// Not "disabled": WordPress 6.6 takes the focus away from a button that is.
 			aria-disabled={ ! canPress }
 			isBusy={ refresh.kind === 'busy' }

@@ -1,46 +1,51 @@
-import type { Report } from '../types/report';
-import { startClock, type Clock, type Reading } from '../time/clock';
-import type { Failure } from '../request/failure';
+import { __ } from '@wordpress/i18n';
+import type { RequestFailure } from '../request/failure';
 import type { Outcome } from '../request/outcome';
-import { HOUR, parseTime, SECOND } from '../time/time';
+import { startClock, type Clock, type Reading } from '../time/clock';
+import { parseTime, SECOND } from '../time/time';
+import type { Report } from '../types/report';
 
 /** Who asks for fresh data: the page by itself, or a person by a button. */
 export type Asker = 'page' | 'person';
 
-/** What became of asking for a report. */
-export type Answer = Outcome< Report >;
-
 /** Who is being waited for, if anyone. */
 export type Activity = 'idle' | Asker;
+
+export interface ReadyState {
+	status: 'ready';
+	report: Report;
+	clock: Clock;
+	/** Why the last request gave no newer report, or null. */
+	failure: RequestFailure | null;
+	/** How many requests have failed in a row. */
+	failures: number;
+	activity: Activity;
+	/** Server time from which a person may ask again, or null. */
+	waitUntil: number | null;
+}
 
 export type ReportState =
 	| { status: 'loading' }
 	| {
 			status: 'failed';
-			failure: Failure;
+			failure: RequestFailure;
 			/** How many requests have failed in a row. */
 			failures: number;
 			activity: Activity;
 	  }
-	| {
-			status: 'ready';
-			report: Report;
-			clock: Clock;
-			/** Why the last request gave no newer report, or null. */
-			failure: Failure | null;
-			/** How many requests have failed in a row. */
-			failures: number;
-			activity: Activity;
-			/** Server time from which a person may ask again, or null. */
-			waitUntil: number | null;
-	  };
+	| ReadyState;
 
 export type ReportEvent =
 	| { type: 'asked'; by: Asker }
-	| { type: 'answered'; by: Asker; answer: Answer; reading: Reading };
+	| {
+			type: 'answered';
+			by: Asker;
+			outcome: Outcome< Report >;
+			reading: Reading;
+	  };
 
-/** The button that asks again. */
-export type Refresh =
+/** How the button that asks again stands. */
+export type RefreshState =
 	| { kind: 'ready' }
 	| { kind: 'busy' }
 	| { kind: 'waiting'; seconds: number };
@@ -83,12 +88,12 @@ export function reduceReport(
 			? state
 			: { ...state, activity: event.by };
 	}
-	const { answer, by, reading } = event;
-	if ( answer.status === 'answered' ) {
-		return ready( state, answer.value, by, reading );
+	const { outcome, by, reading } = event;
+	if ( outcome.status === 'answered' ) {
+		return ready( state, outcome.value, by, reading );
 	}
 	const failed = {
-		failure: answer.failure,
+		failure: outcome.failure,
 		failures: state.status === 'loading' ? 1 : state.failures + 1,
 		activity: 'idle',
 	} as const;
@@ -98,18 +103,26 @@ export function reduceReport(
 		: { status: 'failed', ...failed };
 }
 
-/** An answer that is older counts as stale; the server says so itself as long as it can be asked. */
-const STALE_AFTER = 2 * HOUR;
-
-/** The report to show at a server time: stale if the server has not been heard of for so long that it would call it so. */
+/** The report to show at a server time. Once it is too old the server would call it stale, but cannot be asked; what is dated already stays as it is. */
 export function reportAt(
-	state: Extract< ReportState, { status: 'ready' } >,
+	state: Pick< ReadyState, 'report' | 'failure' >,
 	now: number
 ): Report {
-	const { report, failure, clock } = state;
-	const isOld = failure !== null && now - clock.server > STALE_AFTER;
+	const { report, failure } = state;
+	const staleAt = parseTime( report.stale_at );
+	const isOld = failure !== null && staleAt !== null && now > staleAt;
 
-	return isOld ? { ...report, stale: true } : report;
+	return isOld && ! report.dated
+		? {
+				...report,
+				stale: true,
+				dated: true,
+				badge: {
+					tone: 'neutral',
+					word: __( 'Not up to date', 'meum-status' ),
+				},
+		  }
+		: report;
 }
 
 /** What the Refresh button shows at a server time. */
@@ -117,7 +130,7 @@ export function refreshAt(
 	activity: Activity,
 	waitUntil: number | null,
 	now: number
-): Refresh {
+): RefreshState {
 	if ( activity === 'person' ) {
 		return { kind: 'busy' };
 	}

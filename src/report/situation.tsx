@@ -1,29 +1,22 @@
 import type { ReactNode, Ref } from 'react';
-import {
-	needsKey,
-	primaryAction,
-	whoCanAct,
-	type ActionLinks,
-} from '../model/action';
-import { stateBadge } from './looks';
-import type { Clock } from '../time/clock';
-import { errorPlace } from '../model/error-place';
-import { remedies, type Fact } from './checks';
+import type { SiteTime } from '../time/site-time';
 import type { Report } from '../types/report';
-import { ActionButton } from './action-button';
-import { ConnectSteps } from './step-list';
-import { ErrorEvidence } from './error-evidence';
-import { Facts } from './check-row';
 import { HeadlineCard } from '../ui/headline-card';
+import { ActionButton, type KeyEntryLink } from './action-button';
+import { asksForKey } from './asks-for-key';
+import { CheckRow } from './check-row';
+import { ErrorEvidence } from './error-evidence';
+import { stateLook } from './looks';
 import { PendingKey } from './pending-key';
+import type { ReadyState } from './report-state';
+import { StepList } from './step-list';
 
 interface SituationProps {
 	report: Report;
-	clock: Clock;
-	facts: Fact[];
-	now: number;
-	zone: string;
-	links: ActionLinks;
+	state: Pick< ReadyState, 'clock' | 'activity' | 'waitUntil' >;
+	time: SiteTime;
+	keyEntryLink: KeyEntryLink;
+	onRefresh: () => void;
 	/** Where a key is entered; shown while there is none. */
 	setUp: ReactNode;
 	headlineRef: Ref< HTMLHeadingElement >;
@@ -32,63 +25,63 @@ interface SituationProps {
 /** The card that a store owner reads first, and often the only one. */
 export function Situation( {
 	report,
-	clock,
-	facts,
-	now,
-	zone,
-	links,
+	state,
+	time,
+	keyEntryLink,
+	onRefresh,
 	setUp,
 	headlineRef,
 }: SituationProps ) {
-	const { provider, state, error } = report;
-	const action = primaryAction( report, links );
-	const told = errorPlace( report ) === 'headline' ? error : null;
+	const { action, error, pending_key: pendingKey, steps } = report;
+	const isSetUp = asksForKey( report );
 
 	return (
 		<HeadlineCard
-			badge={ stateBadge( report ) }
+			look={ stateLook( report ) }
 			headline={ report.headline }
 			headlineRef={ headlineRef }
-			lead={ told?.message }
-			who={ told ? whoCanAct( told, provider, links ) : undefined }
+			lead={ report.lead }
+			who={ report.who }
 			nextStep={ report.next_step }
 			evidence={
-				told !== null && (
+				error?.told && (
 					<ErrorEvidence
-						provider={ provider }
-						error={ told }
-						fetchedAt={ report.fetched_at }
-						now={ now }
-						zone={ zone }
+						report={ report }
+						error={ error }
+						time={ time }
 					/>
 				)
 			}
 			action={
-				action !== null && (
-					<ActionButton provider={ provider } action={ action } />
+				action !== null &&
+				! isSetUp && (
+					<ActionButton
+						action={ action }
+						state={ state }
+						keyEntryLink={ keyEntryLink }
+						onRefresh={ onRefresh }
+					/>
 				)
 			}
 		>
-			{ needsKey( report ) && setUp }
-			{ report.pending_key !== null && (
+			{ isSetUp && setUp }
+			{ pendingKey !== null && (
 				<div className="meum-status__pending">
 					<PendingKey
-						pendingKey={ report.pending_key }
-						clock={ clock }
-						zone={ zone }
+						pendingKey={ pendingKey }
+						clock={ state.clock }
+						zone={ time.zone }
 					/>
-					{ state === 'pending' && (
-						<ConnectSteps
-							paymentSettings={ links.paymentSettings }
-						/>
-					) }
+					<StepList steps={ steps } />
 				</div>
 			) }
-			{ state !== 'pending' && report.answer !== null && (
-				<Facts
-					facts={ facts.filter( ( { isQuiet } ) => ! isQuiet ) }
-					notes={ remedies( report ) }
-				/>
+			{ pendingKey === null && steps.length > 0 && (
+				<div className="meum-status__section">
+					<StepList steps={ steps } />
+				</div>
+			) }
+			{ report.state !== 'pending' && report.fetched_at !== null && (
+				<CheckRow report={ report } time={ time } />
 			) }
 		</HeadlineCard>
 	);

@@ -1,17 +1,17 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
-import type { Issue, Report, ReportError } from '../types/report';
 import { dayAndTime } from '../time/absolute-time';
 import { timeAgo, timeUntil } from '../time/relative-time';
+import type { SiteTime } from '../time/site-time';
 import { parseTime } from '../time/time';
+import type { Issue, Report, ReportError } from '../types/report';
 
 /** What stands beside the Refresh button: when the report was checked or, after a failure, when that happens next; empty before. */
 export function checkedLine(
 	report: Pick< Report, 'error' | 'fetched_at' | 'next_check_at' >,
-	now: number,
-	zone: string
+	site: SiteTime
 ): string {
 	const next = parseTime( report.next_check_at );
-	const wait = next === null ? null : timeUntil( next, now );
+	const wait = next === null ? null : timeUntil( next, site );
 	if ( report.error !== null && wait !== null ) {
 		return sprintf(
 			/* translators: %s: time to wait, for example "in 4 minutes". */
@@ -23,7 +23,7 @@ export function checkedLine(
 		return '';
 	}
 	const fetched = parseTime( report.fetched_at );
-	const age = fetched === null ? null : timeAgo( fetched, now, zone );
+	const age = fetched === null ? null : timeAgo( fetched, site );
 
 	return age === null
 		? __( 'Checked at a time that is not known', 'meum-status' )
@@ -37,15 +37,14 @@ export function checkedLine(
 /** From when the answer on screen is, for readers of an error; null if there is none or its time makes no sense. */
 export function asOfLine(
 	fetchedAt: string | null,
-	now: number,
-	zone: string
+	site: SiteTime
 ): string | null {
 	const fetched = parseTime( fetchedAt );
-	const age = fetched === null ? null : timeAgo( fetched, now, zone );
+	const age = fetched === null ? null : timeAgo( fetched, site );
 	if ( fetched === null || age === null ) {
 		return null;
 	}
-	const day = dayAndTime( fetched, now, zone );
+	const day = dayAndTime( fetched, site );
 
 	return day === age
 		? sprintf(
@@ -64,8 +63,7 @@ export function asOfLine(
 /** How often and when asking the provider failed. */
 export function attemptsLine(
 	error: Pick< ReportError, 'at' | 'attempts' >,
-	now: number,
-	zone: string
+	site: SiteTime
 ): string {
 	const at = parseTime( error.at );
 	if ( at === null ) {
@@ -89,18 +87,17 @@ export function attemptsLine(
 			'meum-status'
 		),
 		error.attempts,
-		dayAndTime( at, now, zone )
+		dayAndTime( at, site )
 	);
 }
 
 /** Since when this site has known a problem. */
 export function firstSeenLine(
 	issue: Pick< Issue, 'first_seen_at' >,
-	now: number,
-	zone: string
+	site: SiteTime
 ): string {
 	const seen = parseTime( issue.first_seen_at );
-	const age = seen === null ? null : timeAgo( seen, now, zone );
+	const age = seen === null ? null : timeAgo( seen, site );
 
 	return age === null
 		? __( 'First seen at a time that is not known', 'meum-status' )

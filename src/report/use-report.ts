@@ -5,18 +5,17 @@ import {
 	useRef,
 	useState,
 } from '@wordpress/element';
-import { getReport, refreshReport } from './report-endpoints';
-import { timeAt, type Reading } from '../time/clock';
+import type { Reading } from '../time/clock';
 import { DUE_NEVER, DUE_NOW, dueIn, type Due } from '../time/due';
-import type { Provider } from '../model/provider';
+import { parseTime, SECOND } from '../time/time';
+import type { Report } from '../types/report';
+import { nextAsk } from './next-ask';
+import { getReport, refreshReport } from './report-endpoints';
 import {
 	reduceReport,
 	type ReportEvent,
 	type ReportState,
 } from './report-state';
-import { nextAsk } from './next-ask';
-import { parseTime, SECOND } from '../time/time';
-import { readClocks } from '../time/use-now';
 import { usePoll, type PollMode } from './use-poll';
 import { useRequests } from './use-requests';
 
@@ -28,24 +27,18 @@ export interface ReportResource {
 	reload: () => void;
 }
 
-function untilExpiry(
-	state: ReportState,
-	reading: Reading
-): number | 'open' | null {
-	if ( state.status !== 'ready' || state.report.pending_key === null ) {
-		return null;
-	}
-	const expires = parseTime( state.report.pending_key.expires_at );
+function untilExpiry( { pending_key: key, now }: Report ): number | null {
+	const expires = parseTime( key?.expires_at ?? null );
+	const reported = parseTime( now );
 
-	return expires === null ? 'open' : expires - timeAt( state.clock, reading );
+	return expires === null || reported === null ? null : expires - reported;
 }
 
 /** When the page asks again after an answer that turned one state into another. */
 function dueAfter(
 	before: ReportState,
 	after: ReportState,
-	reading: Reading,
-	opened: Reading
+	reading: Reading
 ): Due {
 	if ( before.status === 'loading' && after.status === 'ready' ) {
 		// What was stored when the page was made is followed by a question at once.
@@ -56,12 +49,9 @@ function dueAfter(
 		return DUE_NEVER;
 	}
 	const report = after.status === 'ready' ? after.report : null;
-	const wait = ( report?.refresh_wait ?? 0 ) * SECOND;
 	const delay = nextAsk( {
-		sinceOpened: timeAt( { server: 0, ...opened }, reading ),
-		untilExpiry: untilExpiry( after, reading ),
-		running: report?.refresh === 'running' ? wait : null,
-		wait,
+		poll: ( report?.poll ?? 0 ) * SECOND,
+		untilExpiry: report && untilExpiry( report ),
 		failures: after.status === 'loading' ? 0 : after.failures,
 	} );
 
@@ -77,31 +67,27 @@ function modeOf( state: ReportState ): PollMode {
 }
 
 /** Owns one provider's report: brings it, keeps it fresh while somebody looks, and keeps the last one when a request fails. */
-export function useReport( provider: Provider ): ReportResource {
+export function useReport( provider: string ): ReportResource {
 	const [ state, setState ] = useState< ReportState >( {
 		status: 'loading',
 	} );
 	const newest = useRef( state );
 	const due = useRef< Due >( DUE_NOW );
-	const [ opened ] = useState( readClocks );
 
-	const onEvent = useCallback(
-		( event: ReportEvent ) => {
-			const before = newest.current;
-			const after = reduceReport( before, event );
-			newest.current = after;
-			if ( before.status === 'loading' ) {
-				// The first report draws everything: in slices, so that the page stays free.
-				startTransition( () => setState( after ) );
-			} else {
-				setState( after );
-			}
-			if ( event.type === 'answered' ) {
-				due.current = dueAfter( before, after, event.reading, opened );
-			}
-		},
-		[ opened ]
-	);
+	const onEvent = useCallback( ( event: ReportEvent ) => {
+		const before = newest.current;
+		const after = reduceReport( before, event );
+		newest.current = after;
+		if ( before.status === 'loading' ) {
+			// The first report draws everything: in slices, so that the page stays free.
+			startTransition( () => setState( after ) );
+		} else {
+			setState( after );
+		}
+		if ( event.type === 'answered' ) {
+			due.current = dueAfter( before, after, event.reading );
+		}
+	}, [] );
 	const send = useRequests( onEvent );
 
 	const reload = useCallback( () => {

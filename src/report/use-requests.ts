@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useRef } from '@wordpress/element';
-import type { Answer, Asker, ReportEvent } from './report-state';
+import type { Outcome } from '../request/outcome';
 import { readClocks } from '../time/use-now';
+import type { Report } from '../types/report';
+import type { Asker, ReportEvent } from './report-state';
 
-export type Request = ( signal: AbortSignal ) => Promise< Answer >;
+/** One way to ask for a report. */
+export type SendRequest = (
+	signal: AbortSignal
+) => Promise< Outcome< Report > >;
 
 /**
  * Sends one request at a time and says what became of it. While one is under way, a second one of the page is dropped and one of a
@@ -10,7 +15,7 @@ export type Request = ( signal: AbortSignal ) => Promise< Answer >;
  */
 export function useRequests(
 	onEvent: ( event: ReportEvent ) => void
-): ( by: Asker, request: Request ) => void {
+): ( by: Asker, request: SendRequest ) => void {
 	const underway = useRef< AbortController | null >( null );
 	const following = useRef< ( () => void ) | null >( null );
 
@@ -23,7 +28,7 @@ export function useRequests(
 	);
 
 	return useCallback(
-		function send( by: Asker, request: Request ): void {
+		function send( by: Asker, request: SendRequest ): void {
 			if ( underway.current !== null ) {
 				if ( by === 'person' ) {
 					following.current = () => send( by, request );
@@ -34,7 +39,7 @@ export function useRequests(
 			const controller = new AbortController();
 			underway.current = controller;
 			onEvent( { type: 'asked', by } );
-			void request( controller.signal ).then( ( answer ) => {
+			void request( controller.signal ).then( ( outcome ) => {
 				if ( controller.signal.aborted ) {
 					return;
 				}
@@ -42,7 +47,7 @@ export function useRequests(
 				onEvent( {
 					type: 'answered',
 					by,
-					answer,
+					outcome,
 					reading: readClocks(),
 				} );
 				const next = following.current;

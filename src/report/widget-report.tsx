@@ -1,43 +1,43 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { useNow } from '../time/use-now';
-import { isDated, stateBadge } from './looks';
-import { FEW } from './issues';
-import { checkedLine } from './time-sentences';
-import { reportAt, type ReportState } from './report-state';
-import type { PanelSettings } from '../mount-point';
-import { LOOK_AGAIN } from '../time/relative-time';
+import type { MountPoint } from '../mount-point';
 import { FailureNotice } from '../request/failure-notice';
+import { LOOK_AGAIN } from '../time/relative-time';
+import { useSiteTime } from '../time/use-site-time';
 import { Glyph } from '../ui/glyph';
+import { FEW } from './issues';
+import { stateLook } from './looks';
 import { PendingKey } from './pending-key';
 import { RefreshButton } from './refresh-button';
+import { reportAt, type ReadyState } from './report-state';
+import { checkedLine } from './time-sentences';
 
 interface WidgetReportProps {
-	state: Extract< ReportState, { status: 'ready' } >;
-	settings: PanelSettings;
+	state: ReadyState;
+	mountPoint: MountPoint;
 	onRefresh: () => void;
 }
 
 /** The headline, the countdown of a pending key, the first problems and the way to the panel. */
 export function WidgetReport( {
 	state,
-	settings,
+	mountPoint,
 	onRefresh,
 }: WidgetReportProps ) {
-	const { clock, failure, activity, waitUntil } = state;
-	const { timeZone: zone, links } = settings;
-	const now = useNow( clock, LOOK_AGAIN );
-	const report = reportAt( state, now );
-	const badge = stateBadge( report );
+	const { clock, failure } = state;
+	const { timeZone: zone, links } = mountPoint;
+	const time = useSiteTime( clock, zone, LOOK_AGAIN );
+	const report = reportAt( state, time.now );
+	const look = stateLook( report );
 	// The panel shows with its date what was known before; here is no room for that.
-	const isPast = isDated( report );
+	const isPast = report.dated;
 
 	return (
-		<div className={ `meum-status__widget is-${ badge.tone }` }>
+		<div className={ `meum-status__widget is-${ look.tone }` }>
 			{ failure !== null && <FailureNotice failure={ failure } /> }
 			<div className="meum-status__widget-head">
-				<span className={ `meum-status__disc is-${ badge.tone }` }>
-					<Glyph name={ badge.glyph } size={ 24 } />
+				<span className={ `meum-status__disc is-${ look.tone }` }>
+					<Glyph name={ look.glyph } size={ 24 } />
 				</span>
 				<div>
 					<h3>
@@ -45,7 +45,7 @@ export function WidgetReport( {
 						<strong>{ report.headline }</strong>
 					</h3>
 					<p className="meum-status__muted">
-						{ checkedLine( report, now, zone ) }
+						{ checkedLine( report, time ) }
 					</p>
 				</div>
 			</div>
@@ -77,9 +77,7 @@ export function WidgetReport( {
 				) }
 				<RefreshButton
 					label={ __( 'Refresh', 'meum-status' ) }
-					clock={ clock }
-					activity={ activity }
-					waitUntil={ waitUntil }
+					state={ state }
 					onRefresh={ onRefresh }
 				/>
 			</div>

@@ -1,17 +1,17 @@
-import { Failed } from './no-report';
+import type { MountPoint } from '../mount-point';
 import { Loading } from '../ui/loading';
-import { WidgetReport } from './widget-report';
+import { NoReport } from './no-report';
 import { useAnnouncements } from './use-announcements';
 import { useReport } from './use-report';
-import type { PanelSettings } from '../mount-point';
+import { WidgetReport } from './widget-report';
 
 interface WidgetProps {
-	settings: PanelSettings;
+	mountPoint: MountPoint;
 }
 
 /** One provider's report in a box of WordPress's dashboard, which has a title already. */
-export function Widget( { settings }: WidgetProps ) {
-	const { state, refresh } = useReport( settings.provider );
+export function Widget( { mountPoint }: WidgetProps ) {
+	const { state, refresh } = useReport( mountPoint.provider );
 	useAnnouncements( state );
 
 	switch ( state.status ) {
@@ -19,7 +19,7 @@ export function Widget( { settings }: WidgetProps ) {
 			return <Loading />;
 		case 'failed':
 			return (
-				<Failed
+				<NoReport
 					failure={ state.failure }
 					activity={ state.activity }
 					onRetry={ refresh }
@@ -29,7 +29,7 @@ export function Widget( { settings }: WidgetProps ) {
 			return (
 				<WidgetReport
 					state={ state }
-					settings={ settings }
+					mountPoint={ mountPoint }
 					onRefresh={ refresh }
 				/>
 			);

@@ -1,8 +1,8 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { Failure } from './failure';
+import type { RequestFailure } from './failure';
 
 interface FailureDetailsProps {
-	failure: Failure;
+	failure: RequestFailure;
 }
 
 /** What is known about a failed request besides its sentence, for whoever looks after the site. */

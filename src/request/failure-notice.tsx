@@ -1,12 +1,12 @@
 import { Notice } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import type { Failure } from './failure';
-import { failureSentence } from './failure-sentence';
-import { FailureDetails } from './failure-details';
 import { Paragraph } from '../ui/paragraph';
+import type { RequestFailure } from './failure';
+import { FailureDetails } from './failure-details';
+import { failureSentence } from './failure-sentence';
 
 interface FailureNoticeProps {
-	failure: Failure;
+	failure: RequestFailure;
 }
 
 /** The last request for a newer report failed; the older one stays below. */

@@ -1,9 +1,9 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { Failure, FailureKind } from './failure';
+import type { RequestFailure, FailureKind } from './failure';
 
 type Worded = Exclude< FailureKind, 'two_hosts' | 'firewall' >;
 
-function firewall( { status, request }: Failure ): string {
+function firewall( { status, request }: RequestFailure ): string {
 	return sprintf(
 		/* translators: 1: HTTP status, for example 403. 2: method and path of a request, for example "POST /wp-json/meum-status/v1/reports". */
 		__(
@@ -15,7 +15,7 @@ function firewall( { status, request }: Failure ): string {
 	);
 }
 
-function twoHosts( { hosts }: Failure ): string {
+function twoHosts( { hosts }: RequestFailure ): string {
 	return sprintf(
 		/* translators: 1 and 2: hosts, for example shop.example. */
 		__(
@@ -123,7 +123,7 @@ function onServer(): Record<
 }
 
 /** What happened between this browser and this site, and what to do, for people. */
-export function failureSentence( failure: Failure ): string {
+export function failureSentence( failure: RequestFailure ): string {
 	return {
 		...onTheWay(),
 		...onSignIn(),

@@ -31,7 +31,7 @@ export type FailureKind =
 	| 'server';
 
 /** Why this site's own REST API gave no answer. Not to be confused with the report's error, which is about the provider. */
-export interface Failure {
+export interface RequestFailure {
 	kind: FailureKind;
 	/** Stable code of the REST API, or null. */
 	code: string | null;
@@ -42,10 +42,12 @@ export interface Failure {
 	/** What was asked, as those who look after the server know it: "POST /wp-json/…". */
 	request: string | null;
 	hosts: Hosts | null;
+	/** What an error of the REST API carries besides, unread. */
+	data: Readonly< Record< string, unknown > >;
 }
 
 /** A failure of which nothing is known but its kind. */
-export function bareFailure( kind: FailureKind ): Failure {
+export function bareFailure( kind: FailureKind ): RequestFailure {
 	return {
 		kind,
 		code: null,
@@ -53,11 +55,15 @@ export function bareFailure( kind: FailureKind ): Failure {
 		status: null,
 		request: null,
 		hosts: null,
+		data: {},
 	};
 }
 
 /** Says so where the sign-in did not arrive and wp-admin and the REST API are on two hosts: then that is why. */
-export function withHosts( failure: Failure, hosts: Hosts | null ): Failure {
+export function withHosts(
+	failure: RequestFailure,
+	hosts: Hosts | null
+): RequestFailure {
 	const isLost = [ 'not_carried', 'unreachable' ].includes( failure.kind );
 
 	return isLost && hosts !== null && differ( hosts )
@@ -66,11 +72,11 @@ export function withHosts( failure: Failure, hosts: Hosts | null ): Failure {
 }
 
 /** Whether what a refusal means depends on who is signed in. */
-export function dependsOnSession( { kind }: Failure ): boolean {
+export function dependsOnSession( { kind }: RequestFailure ): boolean {
 	return kind === 'expired' || kind === 'refused';
 }
 
 /** Whether the sign-in of somebody who is signed in does not reach the REST API. */
-export function isLostOnTheWay( { kind }: Failure ): boolean {
+export function isLostOnTheWay( { kind }: RequestFailure ): boolean {
 	return kind === 'not_carried' || kind === 'two_hosts';
 }

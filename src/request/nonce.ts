@@ -1,4 +1,4 @@
-import { withHosts, type Failure } from './failure';
+import { withHosts, type RequestFailure } from './failure';
 import type { Reply } from './reply';
 
 /** What wp-admin says when it is asked for a nonce of the REST API. */
@@ -23,7 +23,7 @@ export function readNonce( { status, text, redirected }: Reply ): Nonce {
 
 /** Whether a refused request may succeed with a nonce: it is another one than was sent, and the nonce was what was refused. */
 export function isWorthTrying(
-	{ kind }: Failure,
+	{ kind }: RequestFailure,
 	used: string | null,
 	nonce: Nonce
 ): nonce is Extract< Nonce, { status: 'valid' } > {
@@ -34,10 +34,10 @@ export function isWorthTrying(
 
 /** What a refusal comes to once it is known who is signed in, and that no other nonce helps. */
 export function settle(
-	failure: Failure,
+	failure: RequestFailure,
 	used: string | null,
 	nonce: Nonce
-): Failure {
+): RequestFailure {
 	if ( nonce.status === 'signed_out' ) {
 		return { ...failure, kind: 'signed_out' };
 	}

@@ -1,6 +1,6 @@
-import type { Failure } from './failure';
+import type { RequestFailure } from './failure';
 
 /** What became of a request. */
 export type Outcome< Value > =
 	| { status: 'answered'; value: Value }
-	| { status: 'failed'; failure: Failure };
+	| { status: 'failed'; failure: RequestFailure };

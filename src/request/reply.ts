@@ -1,8 +1,8 @@
-import { readRestError, type RestError } from './rest-error';
-import { bareFailure, type Failure, type FailureKind } from './failure';
+import { bareFailure, type RequestFailure, type FailureKind } from './failure';
 import { BAD_NONCE, isOurs, NO_ROUTE } from './failure-code';
 import { excerpt, findObject, isJson } from './foreign-text';
 import type { Outcome } from './outcome';
+import { readRestError, type RestError } from './rest-error';
 
 /** What came back over HTTP, as it came. */
 export interface Reply {
@@ -106,7 +106,7 @@ function kindOfText( { status, text, redirected }: Reply ): FailureKind {
 export function toFailure(
 	error: RestError,
 	{ status, redirected }: Pick< Reply, 'status' | 'redirected' >
-): Failure {
+): RequestFailure {
 	// A notice that is printed first makes PHP send 200 with an error.
 	const meant = status < 400 ? error.status ?? status : status;
 
@@ -115,6 +115,7 @@ export function toFailure(
 		code: error.code,
 		message: error.message || null,
 		status: meant,
+		data: error.data,
 	};
 }
 
@@ -122,7 +123,7 @@ export function toFailure(
 export function noAnswer(
 	rejection: unknown,
 	{ isOnline, isInsecure }: { isOnline: boolean; isInsecure: boolean }
-): Failure {
+): RequestFailure {
 	const error = readRestError( rejection );
 	if ( error !== null && ! NO_ANSWER.includes( error.code ) ) {
 		return toFailure( error, { status: 200, redirected: false } );

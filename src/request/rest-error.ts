@@ -1,26 +1,4 @@
-import type { CredentialTest } from '../types/credential-test';
-import type { Report } from '../types/report';
-import type { Settings } from '../types/settings';
-import { CREDENTIAL_TEST, REPORT, SETTINGS } from '../types/shapes';
 import { isRecord } from './record';
-import { fits } from './shape';
-
-/*
- * Whether this site's server answered with what it was asked for, whole. A firewall, another plugin, or a version of this plugin that
- * is newer than the page may have put something else in its place, and half a report would break the panel while it is drawn.
- */
-
-export function isReport( value: unknown ): value is Report {
-	return fits( value, REPORT );
-}
-
-export function isSettings( value: unknown ): value is Settings {
-	return fits( value, SETTINGS );
-}
-
-export function isCredentialTest( value: unknown ): value is CredentialTest {
-	return fits( value, CREDENTIAL_TEST );
-}
 
 /** An error as WordPress's REST API tells it. */
 export interface RestError {
@@ -28,6 +6,8 @@ export interface RestError {
 	message: string;
 	/** HTTP status that the error was meant to have, or null. */
 	status: number | null;
+	/** What else it carries, unread. */
+	data: Readonly< Record< string, unknown > >;
 }
 
 /** Reads an error of WordPress's REST API; null if it is something else. */
@@ -39,11 +19,12 @@ export function readRestError( value: unknown ): RestError | null {
 	) {
 		return null;
 	}
-	const status = isRecord( value.data ) ? value.data.status : null;
+	const data = isRecord( value.data ) ? value.data : {};
 
 	return {
 		code: value.code,
 		message: value.message,
-		status: typeof status === 'number' ? status : null,
+		status: typeof data.status === 'number' ? data.status : null,
+		data,
 	};
 }

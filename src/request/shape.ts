@@ -4,6 +4,7 @@ import { isRecord } from './record';
 export interface Shape {
 	type?: string | readonly string[];
 	enum?: ReadonlyArray< string | null >;
+	/** Which properties must be there; all of them where it does not say. */
 	required?: readonly string[];
 	properties?: Readonly< Record< string, Shape > >;
 	items?: Shape;
@@ -40,7 +41,7 @@ function hasType( value: unknown, type: Shape[ 'type' ] ): boolean {
 /** Whether an object has all that it must have, each part as it must be. What comes on top does no harm. */
 function hasParts(
 	value: Record< string, unknown >,
-	{ required = [], properties = {} }: Shape,
+	{ properties = {}, required = Object.keys( properties ) }: Shape,
 	root: Shape
 ): boolean {
 	return (

@@ -1,12 +1,12 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import type { Failure } from '../request/failure';
 import { keyFailureSentence } from '../key/key-failure';
+import type { RequestFailure } from '../request/failure';
 import { FailureDetails } from '../request/failure-details';
 import { Paragraph } from '../ui/paragraph';
 
 interface SettingsFailedProps {
-	failure: Failure;
+	failure: RequestFailure;
 	onRetry: () => void;
 }
 

@@ -1,20 +1,18 @@
 import { __ } from '@wordpress/i18n';
-import { Card } from '../ui/card';
-import { KeyCard } from '../key/key-card';
-import { SettingsFailed } from './settings-failed';
-import type { KeyEntryResource } from '../key/use-key-entry';
-import type { SettingsResource } from './use-settings';
 import { credentialOf } from '../key/credential';
+import { KeyCard } from '../key/key-card';
+import type { KeyEntryResource } from '../key/use-key-entry';
+import type { SiteTime } from '../time/site-time';
 import type { Report } from '../types/report';
+import { Card } from '../ui/card';
+import { SettingsFailed } from './settings-failed';
+import type { SettingsResource } from './use-settings';
 
-interface SettingsProps {
+interface SettingsScreenProps {
 	report: Report;
 	site: SettingsResource;
 	keyEntry: KeyEntryResource;
-	/** Server time in milliseconds. */
-	now: number;
-	/** The site's time zone. */
-	zone: string;
+	time: SiteTime;
 	/** Called once the key was tried. */
 	onTested: () => void;
 	/** Called once a key is removed. */
@@ -25,11 +23,10 @@ function Content( {
 	report,
 	site,
 	keyEntry,
-	now,
-	zone,
+	time,
 	onTested,
 	onRemoved,
-}: SettingsProps ) {
+}: SettingsScreenProps ) {
 	const { state, reload } = site;
 	if ( state.status === 'loading' ) {
 		return (
@@ -62,8 +59,7 @@ function Content( {
 			report={ report }
 			site={ site }
 			keyEntry={ keyEntry }
-			now={ now }
-			zone={ zone }
+			time={ time }
 			onTested={ onTested }
 			onRemoved={ onRemoved }
 		/>
@@ -71,7 +67,7 @@ function Content( {
 }
 
 /** What can be set. Each card saves for itself. */
-export function Settings( props: SettingsProps ) {
+export function SettingsScreen( props: SettingsScreenProps ) {
 	return (
 		<div className="meum-status__screen">
 			<Content { ...props } />

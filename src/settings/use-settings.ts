@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
-import { getSettings, removeKey, saveKey, testKey } from '../report/report-endpoints';
-import type { Failure } from '../request/failure';
+import { removeKey, saveKey, testKey } from '../key/key-endpoints';
 import type { Confirmations } from '../key/key-entry';
 import { isOutOfDate } from '../key/key-failure';
+import type { RequestFailure } from '../request/failure';
 import type { Outcome } from '../request/outcome';
-import type { Provider } from '../model/provider';
-import { afterAnswer, type SettingsState } from '../key/credential';
 import type { CredentialTest } from '../types/credential-test';
 import type { Settings } from '../types/settings';
+import { getSettings } from './settings-endpoints';
+import { afterOutcome, type SettingsState } from './settings-state';
 
 export interface SettingsResource {
 	state: SettingsState;
@@ -17,9 +17,9 @@ export interface SettingsResource {
 	saveKey: (
 		key: string,
 		confirmed: Confirmations
-	) => Promise< Failure | null >;
+	) => Promise< RequestFailure | null >;
 	/** Says why not, or null if it was done. */
-	removeKey: () => Promise< Failure | null >;
+	removeKey: () => Promise< RequestFailure | null >;
 	testKey: () => Promise< Outcome< CredentialTest > >;
 }
 
@@ -38,7 +38,7 @@ function whileAlive< Value >(
 }
 
 /** Owns what can be set on this site: brings it, and changes it. Every change answers with the new whole. */
-export function useSettings( provider: Provider ): SettingsResource {
+export function useSettings( provider: string ): SettingsResource {
 	const [ state, setState ] = useState< SettingsState >( {
 		status: 'loading',
 	} );
@@ -59,7 +59,7 @@ export function useSettings( provider: Provider ): SettingsResource {
 		void getSettings( controller.signal ).then( ( outcome ) => {
 			if ( ! controller.signal.aborted ) {
 				loading.current = null;
-				setState( ( before ) => afterAnswer( before, outcome ) );
+				setState( ( before ) => afterOutcome( before, outcome ) );
 			}
 		} );
 	}, [] );
@@ -83,7 +83,7 @@ export function useSettings( provider: Provider ): SettingsResource {
 			if ( outcome.status === 'answered' ) {
 				// What is under way may be the settings from before the change.
 				drop();
-				setState( ( before ) => afterAnswer( before, outcome ) );
+				setState( ( before ) => afterOutcome( before, outcome ) );
 				return null;
 			}
 			if ( isOutOfDate( outcome.failure ) ) {

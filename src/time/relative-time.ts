@@ -1,5 +1,6 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { dayAndTime } from './absolute-time';
+import type { SiteTime } from './site-time';
 import { daysBetween, HOUR, MINUTE, SECOND } from './time';
 
 /** How often a relative time on screen is looked at again. */
@@ -12,12 +13,8 @@ const TOLERANCE = MINUTE;
 const SAME_EVENING = 6 * HOUR;
 
 /** How long ago, for the inside of a sentence: "2 minutes ago", "yesterday at 16:20". Null if the time lies ahead. */
-export function timeAgo(
-	then: number,
-	now: number,
-	zone: string
-): string | null {
-	const age = now - then;
+export function timeAgo( then: number, site: SiteTime ): string | null {
+	const age = site.now - then;
 	if ( age < -TOLERANCE ) {
 		return null;
 	}
@@ -32,7 +29,7 @@ export function timeAgo(
 			minutes
 		);
 	}
-	if ( age < SAME_EVENING || daysBetween( then, now, zone ) === 0 ) {
+	if ( age < SAME_EVENING || daysBetween( then, site ) === 0 ) {
 		const hours = Math.floor( age / HOUR );
 		return sprintf(
 			/* translators: %d: number of hours. */
@@ -40,11 +37,14 @@ export function timeAgo(
 			hours
 		);
 	}
-	return dayAndTime( then, now, zone );
+	return dayAndTime( then, site );
 }
 
 /** How long until a time that lies ahead, for the inside of a sentence: "in 4 minutes". Null if it is not ahead. */
-export function timeUntil( then: number, now: number ): string | null {
+export function timeUntil(
+	then: number,
+	{ now }: Pick< SiteTime, 'now' >
+): string | null {
 	const wait = then - now;
 	if ( wait <= 0 ) {
 		return null;

@@ -1,4 +1,5 @@
 import { date } from '@wordpress/date';
+import type { SiteTime } from './site-time';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -27,8 +28,8 @@ export function parseTime( iso: string | null ): number | null {
 	return Number.isNaN( parsed ) ? null : parsed;
 }
 
-/** How many midnights of the site lie between two times: 0 is the same day, -1 yesterday, 1 tomorrow. */
-export function daysBetween( then: number, now: number, zone: string ): number {
+/** How many midnights of the site lie between a time and now: 0 is the same day, -1 yesterday, 1 tomorrow. */
+export function daysBetween( then: number, { now, zone }: SiteTime ): number {
 	const midnight = ( time: number ) =>
 		Date.parse( `${ date( 'Y-m-d', time, zone ) }T00:00:00Z` );
 

@@ -1,16 +1,16 @@
-import type { Badge as BadgeModel } from '../report/looks';
 import { Glyph } from './glyph';
+import type { Look } from './look';
 
 interface BadgeProps {
-	badge: BadgeModel;
+	look: Look;
 }
 
 /** A state as icon and word on a tinted pill. */
-export function Badge( { badge }: BadgeProps ) {
+export function Badge( { look }: BadgeProps ) {
 	return (
-		<span className={ `meum-status__badge is-${ badge.tone }` }>
-			<Glyph name={ badge.glyph } size={ 16 } />
-			<span>{ badge.word }</span>
+		<span className={ `meum-status__badge is-${ look.tone }` }>
+			<Glyph name={ look.glyph } size={ 16 } />
+			<span>{ look.word }</span>
 		</span>
 	);
 }

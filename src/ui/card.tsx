@@ -1,19 +1,19 @@
 import { useId } from '@wordpress/element';
 import type { ReactNode } from 'react';
-import type { Badge as BadgeModel } from '../report/looks';
 import { Badge } from './badge';
+import type { Look } from './look';
 
 interface CardProps {
 	title: string;
 	/** Small words beside the title. */
 	aside?: string | undefined;
 	/** How what it shows stands. */
-	badge?: BadgeModel | null;
+	look?: Look | null;
 	children: ReactNode;
 }
 
 /** A white box with a heading, named by it. */
-export function Card( { title, aside, badge = null, children }: CardProps ) {
+export function Card( { title, aside, look = null, children }: CardProps ) {
 	const id = useId();
 
 	return (
@@ -25,7 +25,7 @@ export function Card( { title, aside, badge = null, children }: CardProps ) {
 				{ aside !== undefined && (
 					<span className="meum-status__muted">{ aside }</span>
 				) }
-				{ badge !== null && <Badge badge={ badge } /> }
+				{ look !== null && <Badge look={ look } /> }
 			</header>
 			{ children }
 		</section>

@@ -36,7 +36,7 @@ export class ErrorBoundary extends Component<
 		}
 		return (
 			<HeadlineCard
-				badge={ { tone: 'neutral', glyph: 'question', word: '' } }
+				look={ { tone: 'neutral', glyph: 'question' } }
 				headline={ __( 'This panel stopped working', 'meum-status' ) }
 				nextStep={ __(
 					'Your payments are not affected. Reload the page; if it happens again, send the detail below to support.',

@@ -10,7 +10,7 @@ import {
 	reset,
 	scheduled,
 } from '@wordpress/icons';
-import type { Glyph as GlyphName } from '../report/looks';
+import type { GlyphName } from './look';
 
 const ICONS: Record< GlyphName, typeof check > = {
 	check,

@@ -1,18 +1,18 @@
 import { useId } from '@wordpress/element';
 import type { ReactNode, Ref } from 'react';
-import type { Badge } from '../report/looks';
 import { Glyph } from './glyph';
+import type { Look } from './look';
 import { Paragraph } from './paragraph';
 
 interface HeadlineCardProps {
-	badge: Badge;
+	look: Pick< Look, 'tone' | 'glyph' >;
 	headline: string;
 	/** For those who move the focus to the headline. */
 	headlineRef?: Ref< HTMLHeadingElement > | undefined;
 	/** What more there is to say about the headline before the next step. */
-	lead?: string | undefined;
-	/** Whose side it is on, before the next step. */
-	who?: string | undefined;
+	lead?: string | null;
+	/** Who can act, before the next step. */
+	who?: string | null;
 	nextStep: string;
 	/** At most one button. */
 	action?: ReactNode;
@@ -24,11 +24,11 @@ interface HeadlineCardProps {
 
 /** The worst fact, in one glance: colour, icon, one sentence, one next step. */
 export function HeadlineCard( {
-	badge,
+	look,
 	headline,
 	headlineRef,
-	lead,
-	who,
+	lead = null,
+	who = null,
 	nextStep,
 	action,
 	evidence,
@@ -38,18 +38,18 @@ export function HeadlineCard( {
 
 	return (
 		<section
-			className={ `meum-status__card meum-status__headline is-${ badge.tone }` }
+			className={ `meum-status__card meum-status__headline is-${ look.tone }` }
 			aria-labelledby={ id }
 		>
 			<div className="meum-status__headline-body">
-				<span className={ `meum-status__disc is-${ badge.tone }` }>
-					<Glyph name={ badge.glyph } size={ 24 } />
+				<span className={ `meum-status__disc is-${ look.tone }` }>
+					<Glyph name={ look.glyph } size={ 24 } />
 				</span>
 				<div className="meum-status__headline-text">
 					<h3 id={ id } ref={ headlineRef } tabIndex={ -1 }>
 						{ headline }
 					</h3>
-					{ lead !== undefined && <p>{ lead }</p> }
+					{ lead !== null && <p>{ lead }</p> }
 					<Paragraph lead={ who } sentences={ [ nextStep ] } />
 					{ evidence }
 				</div>

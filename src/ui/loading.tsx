@@ -15,9 +15,9 @@ export function Loading() {
 						<span className="meum-status__bone" />
 					</div>
 				</div>
-				<div className="meum-status__facts">
+				<div className="meum-status__checks">
 					{ [ 0, 1, 2, 3, 4 ].map( ( cell ) => (
-						<div key={ cell } className="meum-status__fact">
+						<div key={ cell } className="meum-status__check">
 							<span className="meum-status__bone" />
 							<span className="meum-status__bone" />
 						</div>

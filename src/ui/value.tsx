@@ -1,10 +1,15 @@
-import { notReported } from '../model/words';
+import { __ } from '@wordpress/i18n';
+
+/** What stands where a provider reported nothing: never an empty cell. */
+export function notReported(): string {
+	return __( 'Not reported', 'meum-status' );
+}
 
 interface ValueProps {
 	/** The provider's text, or null where it reported none. */
 	text: string | null;
 	/** What to say where there is none, if not that it was not reported. */
-	absent?: string;
+	absent?: string | undefined;
 	/** Addresses, keys and versions read better in a typewriter's letters. */
 	code?: boolean;
 }

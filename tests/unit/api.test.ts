@@ -1,7 +1,7 @@
 import apiFetch from '@wordpress/api-fetch';
 import { ask, rememberHosts } from '../../src/api';
+import type { RequestFailure } from '../../src/request/failure';
 import { isReport } from '../../src/request/rest-error';
-import type { Failure } from '../../src/request/failure';
 import { buildReport } from './support/build-report';
 import {
 	haveNonce,
@@ -24,7 +24,7 @@ function request( by: 'page' | 'person' = 'page' ) {
 	);
 }
 
-async function failure( by?: 'page' | 'person' ): Promise< Failure > {
+async function failure( by?: 'page' | 'person' ): Promise< RequestFailure > {
 	const outcome = await request( by );
 	if ( outcome.status === 'answered' ) {
 		throw new Error( 'It should have failed.' );

@@ -1,4 +1,4 @@
-import { parseSettings } from '../../src/mount-point';
+import { readMountPoint } from '../../src/mount-point';
 
 const DEFAULTS = {
 	provider: 'meum',
@@ -7,10 +7,10 @@ const DEFAULTS = {
 	timeZone: 'UTC',
 };
 
-describe( 'parseSettings', () => {
+describe( 'readMountPoint', () => {
 	it( 'reads what the server prints', () => {
 		expect(
-			parseSettings(
+			readMountPoint(
 				JSON.stringify( {
 					provider: 'violet',
 					links: {
@@ -39,7 +39,7 @@ describe( 'parseSettings', () => {
 		[ 'bücher.example', 'localhost' ],
 	] )( 'reads the hosts %s and %s', ( admin, rest ) => {
 		const hosts = { admin, rest };
-		expect( parseSettings( JSON.stringify( { hosts } ) ).hosts ).toEqual(
+		expect( readMountPoint( JSON.stringify( { hosts } ) ).hosts ).toEqual(
 			hosts
 		);
 	} );
@@ -58,11 +58,11 @@ describe( 'parseSettings', () => {
 			'{"hosts":{"admin":"call 555","rest":"shop.example"}}',
 		],
 	] )( 'falls back for %s', ( _name, json ) => {
-		expect( parseSettings( json ) ).toEqual( DEFAULTS );
+		expect( readMountPoint( json ) ).toEqual( DEFAULTS );
 	} );
 
 	it( 'takes an offset for a zone', () => {
-		expect( parseSettings( '{"time_zone":"+05:30"}' ).timeZone ).toBe(
+		expect( readMountPoint( '{"time_zone":"+05:30"}' ).timeZone ).toBe(
 			'+05:30'
 		);
 	} );

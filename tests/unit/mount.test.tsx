@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { mount } from '../../src/mount';
 import { Panel } from '../../src/frame/panel';
+import { mount } from '../../src/mount';
 import { Widget } from '../../src/report/widget';
-import { serveReport } from './support/fake-server';
 import { SCENARIOS } from './support/example-reports';
+import { serveReport } from './support/fake-server';
 
 describe( 'mount', () => {
 	it( 'stands inside WooCommerce’s form without ever sending it', async () => {

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
-import { parseSettings } from '../../../src/mount-point';
 import { Panel } from '../../../src/frame/panel';
+import { readMountPoint } from '../../../src/mount-point';
 import type { Report } from '../../../src/types/report';
 import { rounds } from '../../support/thorough';
 import { buildAnswer, buildReport } from '../support/build-report';
@@ -14,7 +14,7 @@ const SEED = Number( process.env.MEUM_SEED ?? 20261122 );
 // A minute of work: all of them where nobody waits.
 const REPORTS = rounds( 1_000, 100 );
 
-const SETTINGS = parseSettings(
+const SETTINGS = readMountPoint(
 	JSON.stringify( {
 		provider: 'meum',
 		links: {},

@@ -1,11 +1,11 @@
 import { render } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { parseSettings } from '../../../src/mount-point';
 import { Panel } from '../../../src/frame/panel';
+import { readMountPoint } from '../../../src/mount-point';
 import { buildSettings, NO_KEY } from '../support/build-settings';
+import { SCENARIOS } from '../support/example-reports';
 import { serveReport } from '../support/fake-server';
 import { pass, stopTime } from '../support/page';
-import { SCENARIOS } from '../support/example-reports';
 
 beforeEach( stopTime );
 
@@ -16,7 +16,7 @@ describe( 'Panel', () => {
 			// 200 times the same kind of row teach axe nothing, and take it a minute.
 			serveReport( { ...report, issues: report.issues.slice( 0, 12 ) } );
 			const { container } = render(
-				<Panel settings={ parseSettings( undefined ) } />
+				<Panel settings={ readMountPoint( undefined ) } />
 			);
 			await pass( 0 );
 			jest.useRealTimers();
@@ -36,7 +36,7 @@ describe( 'Panel', () => {
 			window.history.replaceState( null, '', '?meum-screen=settings' );
 			serveReport( SCENARIOS.connected, settings );
 			const { container } = render(
-				<Panel settings={ parseSettings( undefined ) } />
+				<Panel settings={ readMountPoint( undefined ) } />
 			);
 			await pass( 0 );
 			jest.useRealTimers();

@@ -1,18 +1,18 @@
 import { speak } from '@wordpress/a11y';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { parseSettings } from '../../../src/mount-point';
-import { HOUR, MINUTE, SECOND } from '../../../src/time/time';
 import { Panel } from '../../../src/frame/panel';
+import { readMountPoint } from '../../../src/mount-point';
+import { HOUR, MINUTE, SECOND } from '../../../src/time/time';
 import type { Report } from '../../../src/types/report';
 import { buildReport } from '../support/build-report';
+import { SCENARIOS, type Scenario } from '../support/example-reports';
 import { serve, serveReport } from '../support/fake-server';
 import { pass, stopTime } from '../support/page';
-import { SCENARIOS, type Scenario } from '../support/example-reports';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
-const SETTINGS = parseSettings(
+const SETTINGS = readMountPoint(
 	JSON.stringify( {
 		provider: 'meum',
 		links: {

@@ -1,24 +1,24 @@
 import { act, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { ErrorBoundary } from '../../../src/ui/error-boundary';
-import { FailureNotice } from '../../../src/request/failure-notice';
+import { NO_ENTRY, type KeyStep } from '../../../src/key/key-entry';
 import { KeyField } from '../../../src/key/key-field';
 import { KeySource } from '../../../src/key/key-source';
-import { PendingKey } from '../../../src/report/pending-key';
 import { TestResult } from '../../../src/key/key-test-result';
-import { WidgetReport } from '../../../src/report/widget-report';
-import { readClocks } from '../../../src/time/use-now';
-import { startClock } from '../../../src/time/clock';
-import { NO_ENTRY, type KeyStep } from '../../../src/key/key-entry';
-import { parseSettings } from '../../../src/mount-point';
-import { parseTime } from '../../../src/time/time';
+import { readMountPoint } from '../../../src/mount-point';
 import { Overview } from '../../../src/report/overview';
+import { PendingKey } from '../../../src/report/pending-key';
+import { WidgetReport } from '../../../src/report/widget-report';
+import { FailureNotice } from '../../../src/request/failure-notice';
+import { startClock } from '../../../src/time/clock';
+import { parseTime } from '../../../src/time/time';
+import { readClocks } from '../../../src/time/use-now';
 import type { Report } from '../../../src/types/report';
+import { ErrorBoundary } from '../../../src/ui/error-boundary';
 import { translate } from '../../support/translator';
 import { buildFailure } from '../support/build-failure';
 import { NOW } from '../support/build-report';
-import { stopTime } from '../support/page';
 import { SCENARIOS } from '../support/example-reports';
+import { stopTime } from '../support/page';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
@@ -61,7 +61,7 @@ function widget( report: Report ) {
 				activity: report.error === null ? 'idle' : 'person',
 				waitUntil: report.issues.length > 0 ? now + 7_000 : null,
 			} }
-			settings={ parseSettings( undefined ) }
+			settings={ readMountPoint( undefined ) }
 			onRefresh={ () => {} }
 		/>
 	);

@@ -1,14 +1,14 @@
 import { speak } from '@wordpress/a11y';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { parseSettings } from '../../../src/mount-point';
 import { Panel } from '../../../src/frame/panel';
+import { readMountPoint } from '../../../src/mount-point';
 import type { Report } from '../../../src/types/report';
 import type { Settings } from '../../../src/types/settings';
 import { buildReport } from '../support/build-report';
 import { buildSettings, buildTest, NO_KEY } from '../support/build-settings';
-import { serve, type Received } from '../support/fake-server';
 import { SCENARIOS } from '../support/example-reports';
+import { serve, type Received } from '../support/fake-server';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
@@ -76,7 +76,7 @@ function openSite( {
 
 	return {
 		requests,
-		...render( <Panel settings={ parseSettings( undefined ) } /> ),
+		...render( <Panel settings={ readMountPoint( undefined ) } /> ),
 	};
 }
 
@@ -397,7 +397,7 @@ describe( 'the Settings screen', () => {
 			};
 		} );
 		window.history.replaceState( null, '', SETTINGS_SCREEN );
-		render( <Panel settings={ parseSettings( undefined ) } /> );
+		render( <Panel settings={ readMountPoint( undefined ) } /> );
 		await userEvent.type( await field(), `${ KEY }{Enter}` );
 
 		expect(

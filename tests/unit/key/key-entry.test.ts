@@ -4,10 +4,10 @@ import {
 	reduceKeyEntry,
 	type KeyEntry,
 } from '../../../src/key/key-entry';
-import type { Failure } from '../../../src/request/failure';
+import type { RequestFailure } from '../../../src/request/failure';
 import { buildFailure } from '../support/build-failure';
 
-function failure( code: string ): Failure {
+function failure( code: string ): RequestFailure {
 	return buildFailure( { code, message: `The sentence of ${ code }.` } );
 }
 

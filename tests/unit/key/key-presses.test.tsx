@@ -6,17 +6,17 @@ import {
 	waitFor,
 } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { parseSettings } from '../../../src/mount-point';
 import { Panel } from '../../../src/frame/panel';
+import { readMountPoint } from '../../../src/mount-point';
 import type { Settings } from '../../../src/types/settings';
 import { buildSettings, buildTest, NO_KEY } from '../support/build-settings';
+import { SCENARIOS } from '../support/example-reports';
 import {
 	restError,
 	serve,
 	type Received,
 	type Reply,
 } from '../support/fake-server';
-import { SCENARIOS } from '../support/example-reports';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
@@ -48,7 +48,7 @@ function openSite(
 			}
 	);
 	window.history.replaceState( null, '', '?meum-screen=settings' );
-	const view = render( <Panel settings={ parseSettings( undefined ) } /> );
+	const view = render( <Panel settings={ readMountPoint( undefined ) } /> );
 
 	return { requests, ...view };
 }

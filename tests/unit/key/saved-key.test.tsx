@@ -1,13 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { savedLine } from '../../../src/key/saved-key-lines';
-import { parseSettings } from '../../../src/mount-point';
 import { Panel } from '../../../src/frame/panel';
+import { savedLine } from '../../../src/key/saved-key-lines';
+import { readMountPoint } from '../../../src/mount-point';
 import type { Credential, Settings } from '../../../src/types/settings';
 import { NOW } from '../support/build-report';
 import { buildCredential, buildSettings } from '../support/build-settings';
-import { serve } from '../support/fake-server';
 import { SCENARIOS } from '../support/example-reports';
+import { serve } from '../support/fake-server';
 
 const IDLE: Partial< Credential > = {
 	source: 'constant',
@@ -36,7 +36,7 @@ function open( settings: Settings ) {
 	} );
 	window.history.replaceState( null, '', '?meum-screen=settings' );
 	render(
-		<Panel settings={ parseSettings( '{"time_zone":"Europe/Madrid"}' ) } />
+		<Panel settings={ readMountPoint( '{"time_zone":"Europe/Madrid"}' ) } />
 	);
 	return removals;
 }

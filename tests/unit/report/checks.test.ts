@@ -1,11 +1,11 @@
 import { allFacts, remedies } from '../../../src/report/checks';
+import type { Check, DecodedMeumAnswer } from '../../../src/types/report';
 import {
 	buildAnswer,
 	buildCheck,
 	buildReport,
 	NOW,
 } from '../support/build-report';
-import type { Check, DecodedMeumAnswer } from '../../../src/types/report';
 
 function factOf(
 	check: Partial< Check >,

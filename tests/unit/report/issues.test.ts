@@ -1,9 +1,9 @@
-import type { Report } from '../../../src/types/report';
 import {
 	hidesEmptyList,
 	issuesAside,
 	matching,
 } from '../../../src/report/issues';
+import type { Report } from '../../../src/types/report';
 import { buildAnswer, buildIssue, buildReport } from '../support/build-report';
 
 const ISSUES = [

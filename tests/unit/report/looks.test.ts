@@ -1,6 +1,6 @@
-import { isDated, stateBadge } from '../../../src/report/looks';
 import { checkBadge } from '../../../src/model/check-badge';
 import { errorPlace } from '../../../src/model/error-place';
+import { isDated, stateBadge } from '../../../src/report/looks';
 import type { Report } from '../../../src/types/report';
 import { buildError, buildReport } from '../support/build-report';
 

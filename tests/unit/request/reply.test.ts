@@ -1,5 +1,5 @@
-import { isReport } from '../../../src/request/rest-error';
 import { readReply, type Reply } from '../../../src/request/reply';
+import { isReport } from '../../../src/request/rest-error';
 import { buildReport } from '../support/build-report';
 
 const URL =

@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
-import { readClocks, useNow } from '../../../src/time/use-now';
 import { startClock } from '../../../src/time/clock';
 import { HOUR, SECOND } from '../../../src/time/time';
+import { readClocks, useNow } from '../../../src/time/use-now';
 import { NOW } from '../support/build-report';
 import { pass, setVisible, stopTime } from '../support/page';
 
