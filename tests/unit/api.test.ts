@@ -1,7 +1,7 @@
 import apiFetch from '@wordpress/api-fetch';
 import { ask, rememberHosts } from '../../src/api';
 import type { RequestFailure } from '../../src/request/failure';
-import { isReport } from '../../src/request/rest-error';
+import { isReport } from '../../src/report/report-endpoints';
 import { buildReport } from './support/build-report';
 import {
 	haveNonce,

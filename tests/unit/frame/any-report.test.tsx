@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import { Panel } from '../../../src/frame/panel';
-import { readMountPoint } from '../../../src/mount-point';
 import type { Report } from '../../../src/types/report';
 import { rounds } from '../../support/thorough';
+import { buildMountPoint } from '../support/build-mount-point';
 import { buildAnswer, buildReport } from '../support/build-report';
 import { serveReport } from '../support/fake-server';
 import { pass, stopTime } from '../support/page';
@@ -13,14 +13,6 @@ jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 const SEED = Number( process.env.MEUM_SEED ?? 20261122 );
 // A minute of work: all of them where nobody waits.
 const REPORTS = rounds( 1_000, 100 );
-
-const SETTINGS = readMountPoint(
-	JSON.stringify( {
-		provider: 'meum',
-		links: {},
-		time_zone: 'Europe/Madrid',
-	} )
-);
 
 const text = fc.oneof(
 	fc.string( { unit: 'binary', maxLength: 80 } ),
@@ -202,7 +194,7 @@ test( `${ REPORTS } reports, one stranger than the other, are all shown (seed ${
 	} ) ) {
 		serveReport( report );
 		const { container, unmount } = render(
-			<Panel settings={ SETTINGS } />
+			<Panel mountPoint={ buildMountPoint() } />
 		);
 		await pass( 0 );
 

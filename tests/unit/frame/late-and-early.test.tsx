@@ -2,10 +2,10 @@ import { speak } from '@wordpress/a11y';
 import { act, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../../src/frame/panel';
-import { readMountPoint } from '../../../src/mount-point';
 import { useReport } from '../../../src/report/use-report';
 import { HOUR, MINUTE, SECOND } from '../../../src/time/time';
 import type { Report } from '../../../src/types/report';
+import { buildMountPoint } from '../support/build-mount-point';
 import { buildReport } from '../support/build-report';
 import { buildSettings } from '../support/build-settings';
 import { serve, serveReport, type Reply } from '../support/fake-server';
@@ -59,7 +59,7 @@ describe( 'an answer that comes after the panel has gone', () => {
 		} );
 		window.history.replaceState( null, '', '?meum-screen=settings' );
 		const { unmount } = render(
-			<Panel settings={ readMountPoint( undefined ) } />
+			<Panel mountPoint={ buildMountPoint() } />
 		);
 		await pass( 0 );
 		await user.click( screen.getByRole( 'button', { name: 'Test' } ) );
@@ -102,7 +102,7 @@ describe( 'a panel', () => {
 	const open = async ( report: Report ) => {
 		const received = serveReport( report );
 		window.history.replaceState( null, '', '?' );
-		render( <Panel settings={ readMountPoint( undefined ) } /> );
+		render( <Panel mountPoint={ buildMountPoint() } /> );
 		await pass( 0 );
 		return received;
 	};
@@ -150,7 +150,7 @@ describe( 'a panel', () => {
 		delete half.reasons;
 		serve( () => ( { status: 200, body: half } ) );
 		window.history.replaceState( null, '', '?' );
-		render( <Panel settings={ readMountPoint( undefined ) } /> );
+		render( <Panel mountPoint={ buildMountPoint() } /> );
 		await pass( 0 );
 
 		expect(

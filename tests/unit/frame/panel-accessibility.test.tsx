@@ -1,22 +1,22 @@
 import { render } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { Panel } from '../../../src/frame/panel';
-import { readMountPoint } from '../../../src/mount-point';
+import { buildMountPoint } from '../support/build-mount-point';
 import { buildSettings, NO_KEY } from '../support/build-settings';
-import { SCENARIOS } from '../support/example-reports';
+import { REPORTS } from '../support/example-reports';
 import { serveReport } from '../support/fake-server';
 import { pass, stopTime } from '../support/page';
 
 beforeEach( stopTime );
 
 describe( 'Panel', () => {
-	it.each( Object.entries( SCENARIOS ) )(
+	it.each( Object.entries( REPORTS ) )(
 		'has no accessibility violation: %s',
 		async ( _name, report ) => {
 			// 200 times the same kind of row teach axe nothing, and take it a minute.
 			serveReport( { ...report, issues: report.issues.slice( 0, 12 ) } );
 			const { container } = render(
-				<Panel settings={ readMountPoint( undefined ) } />
+				<Panel mountPoint={ buildMountPoint() } />
 			);
 			await pass( 0 );
 			jest.useRealTimers();
@@ -34,9 +34,9 @@ describe( 'Panel', () => {
 		'has no accessibility violation on the Settings screen: %s',
 		async ( _name, settings ) => {
 			window.history.replaceState( null, '', '?meum-screen=settings' );
-			serveReport( SCENARIOS.connected, settings );
+			serveReport( REPORTS.connected, settings );
 			const { container } = render(
-				<Panel settings={ readMountPoint( undefined ) } />
+				<Panel mountPoint={ buildMountPoint() } />
 			);
 			await pass( 0 );
 			jest.useRealTimers();

@@ -2,26 +2,15 @@ import { speak } from '@wordpress/a11y';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../../src/frame/panel';
-import { readMountPoint } from '../../../src/mount-point';
 import { HOUR, MINUTE, SECOND } from '../../../src/time/time';
 import type { Report } from '../../../src/types/report';
+import { buildMountPoint } from '../support/build-mount-point';
 import { buildReport } from '../support/build-report';
-import { SCENARIOS, type Scenario } from '../support/example-reports';
+import { REPORTS, type ReportName } from '../support/example-reports';
 import { serve, serveReport } from '../support/fake-server';
 import { pass, stopTime } from '../support/page';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
-
-const SETTINGS = readMountPoint(
-	JSON.stringify( {
-		provider: 'meum',
-		links: {
-			payment_settings: 'https://shop.example/wp-admin/payments',
-			dashboard: 'https://app.meum.io',
-		},
-		time_zone: 'Europe/Madrid',
-	} )
-);
 
 const user = userEvent.setup( { advanceTimers: jest.advanceTimersByTime } );
 
@@ -32,14 +21,14 @@ async function press( name: string ) {
 
 async function open( report: Report ) {
 	const received = serveReport( report );
-	const view = render( <Panel settings={ SETTINGS } /> );
+	const view = render( <Panel mountPoint={ buildMountPoint() } /> );
 	await pass( 0 );
 
 	return { received, ...view };
 }
 
-const scenarios = Object.entries( SCENARIOS ).filter(
-	( entry ): entry is [ Scenario, Report ] => entry[ 0 ] in SCENARIOS
+const scenarios = Object.entries( REPORTS ).filter(
+	( entry ): entry is [ ReportName, Report ] => entry[ 0 ] in REPORTS
 );
 
 beforeEach( stopTime );
@@ -77,7 +66,7 @@ describe( 'every scenario', () => {
 
 describe( 'a pending key', () => {
 	it( 'counts down on the server’s clock and says when it ends in the site’s zone', async () => {
-		await open( SCENARIOS.pending );
+		await open( REPORTS.pending );
 		expect( screen.getByRole( 'timer' ) ).toHaveTextContent( '09:41' );
 
 		await pass( 9 * SECOND );
@@ -88,7 +77,7 @@ describe( 'a pending key', () => {
 	} );
 
 	it( 'links to where the key goes', async () => {
-		await open( SCENARIOS.pending );
+		await open( REPORTS.pending );
 
 		expect(
 			screen.getByRole( 'link', { name: 'the Meum plugin’s settings' } )
@@ -96,30 +85,30 @@ describe( 'a pending key', () => {
 	} );
 
 	it( 'turns into connected by itself, and says so once', async () => {
-		let report: Report = SCENARIOS.pending;
+		let report: Report = REPORTS.pending;
 		serve( () => ( { status: 200, body: report } ) );
-		render( <Panel settings={ SETTINGS } /> );
+		render( <Panel mountPoint={ buildMountPoint() } /> );
 		await pass( 5 * SECOND );
 		expect( speak ).not.toHaveBeenCalled();
 
-		report = SCENARIOS.connected;
+		report = REPORTS.connected;
 		await pass( 10 * SECOND );
 
 		expect( screen.queryByRole( 'timer' ) ).not.toBeInTheDocument();
 		expect(
 			screen.getByRole( 'heading', {
-				name: SCENARIOS.connected.headline,
+				name: REPORTS.connected.headline,
 			} )
 		).toBeVisible();
 		expect( speak ).toHaveBeenCalledTimes( 1 );
 		expect( speak ).toHaveBeenCalledWith(
-			SCENARIOS.connected.headline,
+			REPORTS.connected.headline,
 			'polite'
 		);
 	} );
 
 	it( 'says at zero that it is being checked', async () => {
-		await open( SCENARIOS.pending );
+		await open( REPORTS.pending );
 		serve( () => 'silent' );
 		await pass( 9 * MINUTE + 42 * SECOND );
 
@@ -131,7 +120,7 @@ describe( 'a pending key', () => {
 
 describe( 'Refresh', () => {
 	it( 'asks for a person, and keeps the focus', async () => {
-		const { received } = await open( SCENARIOS.connected );
+		const { received } = await open( REPORTS.connected );
 		await press( 'Refresh' );
 
 		expect( received.at( -1 ) ).toMatchObject( {
@@ -141,7 +130,7 @@ describe( 'Refresh', () => {
 			screen.getByRole( 'button', { name: 'Refresh' } )
 		).toHaveFocus();
 		expect( speak ).toHaveBeenCalledWith(
-			SCENARIOS.connected.headline,
+			REPORTS.connected.headline,
 			'polite'
 		);
 	} );
@@ -154,7 +143,7 @@ describe( 'Refresh', () => {
 					? buildReport( { refresh: 'too_soon', refresh_wait: 7 } )
 					: buildReport(),
 		} ) );
-		render( <Panel settings={ SETTINGS } /> );
+		render( <Panel mountPoint={ buildMountPoint() } /> );
 		await pass( 0 );
 		await press( 'Refresh' );
 
@@ -175,9 +164,9 @@ describe( 'a failed request to this site', () => {
 	it( 'leaves the report on the screen, with a notice', async () => {
 		let isDown = false;
 		serve( () =>
-			isDown ? 'unreachable' : { status: 200, body: SCENARIOS.connected }
+			isDown ? 'unreachable' : { status: 200, body: REPORTS.connected }
 		);
-		render( <Panel settings={ SETTINGS } /> );
+		render( <Panel mountPoint={ buildMountPoint() } /> );
 		await pass( 0 );
 		isDown = true;
 		await pass( 2 * MINUTE );
@@ -189,7 +178,7 @@ describe( 'a failed request to this site', () => {
 		).toBeVisible();
 		expect(
 			screen.getByRole( 'heading', {
-				name: SCENARIOS.connected.headline,
+				name: REPORTS.connected.headline,
 			} )
 		).toBeVisible();
 	} );
@@ -197,9 +186,11 @@ describe( 'a failed request to this site', () => {
 	it( 'that lasts for two hours takes the green away', async () => {
 		let isDown = false;
 		serve( () =>
-			isDown ? 'unreachable' : { status: 200, body: SCENARIOS.connected }
+			isDown ? 'unreachable' : { status: 200, body: REPORTS.connected }
 		);
-		const { container } = render( <Panel settings={ SETTINGS } /> );
+		const { container } = render(
+			<Panel mountPoint={ buildMountPoint() } />
+		);
 		await pass( 0 );
 		isDown = true;
 
@@ -223,9 +214,9 @@ describe( 'a failed request to this site', () => {
 							data: { status: 401 },
 						},
 				  }
-				: { status: 200, body: SCENARIOS.connected }
+				: { status: 200, body: REPORTS.connected }
 		);
-		render( <Panel settings={ SETTINGS } /> );
+		render( <Panel mountPoint={ buildMountPoint() } /> );
 		await pass( 0 );
 		expect( screen.getByText( /refuses its REST API/ ) ).toBeVisible();
 		expect(
@@ -236,7 +227,7 @@ describe( 'a failed request to this site', () => {
 		await press( 'Try again' );
 		expect(
 			screen.getByRole( 'heading', {
-				name: SCENARIOS.connected.headline,
+				name: REPORTS.connected.headline,
 			} )
 		).toBeVisible();
 	} );
@@ -244,7 +235,7 @@ describe( 'a failed request to this site', () => {
 
 describe( 'the provider’s words', () => {
 	it( 'are text, whatever they hold', async () => {
-		const { container } = await open( SCENARIOS.hostile );
+		const { container } = await open( REPORTS.hostile );
 
 		expect( container.querySelector( 'script, img' ) ).toBeNull();
 		for ( const link of screen.queryAllByRole( 'link' ) ) {
@@ -261,7 +252,7 @@ describe( 'the provider’s words', () => {
 	} );
 
 	it( 'stand as a quotation with code and details under our own headline', async () => {
-		await open( SCENARIOS.forbidden );
+		await open( REPORTS.forbidden );
 		const quotation = screen.getByRole( 'figure' );
 
 		expect(
@@ -280,14 +271,14 @@ describe( 'an answer from before', () => {
 	it.each( [ 'stale', 'refused' ] as const )(
 		'has nothing green in it: %s',
 		async ( name ) => {
-			const { container } = await open( SCENARIOS[ name ] );
+			const { container } = await open( REPORTS[ name ] );
 
 			expect( container.querySelector( '.is-good' ) ).toBeNull();
 		}
 	);
 
 	it( 'stands under the reason why there is nothing newer', async () => {
-		await open( SCENARIOS.stale );
+		await open( REPORTS.stale );
 		const reason = screen.getByRole( 'region', {
 			name: 'Why there is nothing newer from Meum',
 		} );
@@ -303,7 +294,7 @@ describe( 'an answer from before', () => {
 	} );
 
 	it( 'that never came is not called free of problems', async () => {
-		await open( SCENARIOS.down );
+		await open( REPORTS.down );
 
 		expect(
 			screen.queryByRole( 'heading', { name: 'Problems' } )
@@ -313,7 +304,7 @@ describe( 'an answer from before', () => {
 
 describe( 'all details', () => {
 	it( 'say in words what was not reported', async () => {
-		await open( SCENARIOS.pending );
+		await open( REPORTS.pending );
 		await user.click( screen.getByText( 'All details' ) );
 		const label = screen.getByText( 'Integration id' );
 
@@ -323,7 +314,7 @@ describe( 'all details', () => {
 	} );
 
 	it( 'sum up where the answer broke its contract', async () => {
-		await open( SCENARIOS.hostile );
+		await open( REPORTS.hostile );
 
 		expect(
 			screen.getByText(

@@ -1,6 +1,9 @@
-import { addressOf, readAddress } from '../../../src/frame/screen-address';
+import {
+	screenHref,
+	readScreenAddress,
+} from '../../../src/frame/screen-address';
 
-describe( 'readAddress', () => {
+describe( 'readScreenAddress', () => {
 	it.each( [
 		[ '', 'overview' ],
 		[ '?page=meum-status', 'overview' ],
@@ -15,7 +18,7 @@ describe( 'readAddress', () => {
 		[ '?meum-screen=', 'overview' ],
 		[ '?meum-screen=settings&meum-screen=overview', 'settings' ],
 	] )( '%s is the screen %s', ( search, screen ) => {
-		expect( readAddress( search, [ 'meum' ] ).screen ).toBe( screen );
+		expect( readScreenAddress( search, [ 'meum' ] ).screen ).toBe( screen );
 	} );
 
 	it.each( [
@@ -24,19 +27,19 @@ describe( 'readAddress', () => {
 		[ '?meum-provider=meum', 'meum' ],
 		[ '?meum-provider=paypal', 'meum' ],
 	] )( '%s is the provider %s', ( search, provider ) => {
-		expect( readAddress( search, [ 'meum', 'violet' ] ).provider ).toBe(
-			provider
-		);
+		expect(
+			readScreenAddress( search, [ 'meum', 'violet' ] ).provider
+		).toBe( provider );
 	} );
 
 	it( 'knows no provider that this site has not got', () => {
 		expect(
-			readAddress( '?meum-provider=violet', [ 'meum' ] ).provider
+			readScreenAddress( '?meum-provider=violet', [ 'meum' ] ).provider
 		).toBe( 'meum' );
 	} );
 } );
 
-describe( 'addressOf', () => {
+describe( 'screenHref', () => {
 	const HERE =
 		'https://shop.example/wp-admin/admin.php?page=wc-settings&tab=meum-status';
 
@@ -54,7 +57,7 @@ describe( 'addressOf', () => {
 	] as const )(
 		'from %s to %s of %s is %s',
 		( from, screen, provider, to ) => {
-			expect( addressOf( from, { screen, provider }, 'meum' ) ).toBe(
+			expect( screenHref( from, { screen, provider }, 'meum' ) ).toBe(
 				to
 			);
 		}

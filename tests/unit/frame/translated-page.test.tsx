@@ -4,7 +4,6 @@ import { NO_ENTRY, type KeyStep } from '../../../src/key/key-entry';
 import { KeyField } from '../../../src/key/key-field';
 import { KeySource } from '../../../src/key/key-source';
 import { TestResult } from '../../../src/key/key-test-result';
-import { readMountPoint } from '../../../src/mount-point';
 import { Overview } from '../../../src/report/overview';
 import { PendingKey } from '../../../src/report/pending-key';
 import { WidgetReport } from '../../../src/report/widget-report';
@@ -15,9 +14,10 @@ import { readClocks } from '../../../src/time/use-now';
 import type { Report } from '../../../src/types/report';
 import { ErrorBoundary } from '../../../src/ui/error-boundary';
 import { translate } from '../../support/translator';
+import { buildMountPoint } from '../support/build-mount-point';
 import { buildFailure } from '../support/build-failure';
 import { NOW } from '../support/build-report';
-import { SCENARIOS } from '../support/example-reports';
+import { REPORTS } from '../support/example-reports';
 import { stopTime } from '../support/page';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
@@ -61,7 +61,7 @@ function widget( report: Report ) {
 				activity: report.error === null ? 'idle' : 'person',
 				waitUntil: report.issues.length > 0 ? now + 7_000 : null,
 			} }
-			settings={ readMountPoint( undefined ) }
+			mountPoint={ buildMountPoint() }
 			onRefresh={ () => {} }
 		/>
 	);
@@ -84,7 +84,7 @@ function field( step: KeyStep ) {
 }
 
 // Of 200 problems each is drawn as the first ones are.
-const reports = Object.values( SCENARIOS ).filter(
+const reports = Object.values( REPORTS ).filter(
 	( { issues } ) => issues.length < 20
 );
 

@@ -2,12 +2,12 @@ import { speak } from '@wordpress/a11y';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../../src/frame/panel';
-import { readMountPoint } from '../../../src/mount-point';
 import type { Report } from '../../../src/types/report';
 import type { Settings } from '../../../src/types/settings';
+import { buildMountPoint } from '../support/build-mount-point';
 import { buildReport } from '../support/build-report';
 import { buildSettings, buildTest, NO_KEY } from '../support/build-settings';
-import { SCENARIOS } from '../support/example-reports';
+import { REPORTS } from '../support/example-reports';
 import { serve, type Received } from '../support/fake-server';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
@@ -40,7 +40,7 @@ function openSite( {
 	refusals = [],
 	isSilent = false,
 	search = '?page=meum-status',
-	report = SCENARIOS.connected,
+	report = REPORTS.connected,
 }: SiteOptions = {} ) {
 	let settings = start;
 	const left = [ ...refusals ];
@@ -69,14 +69,14 @@ function openSite( {
 		const hasKey = settings.credentials[ 0 ]?.problem === null;
 		return {
 			status: 200,
-			body: hasKey ? report : SCENARIOS.unconfigured,
+			body: hasKey ? report : REPORTS.unconfigured,
 		};
 	} );
 	window.history.replaceState( null, '', `/wp-admin/tools.php${ search }` );
 
 	return {
 		requests,
-		...render( <Panel settings={ readMountPoint( undefined ) } /> ),
+		...render( <Panel mountPoint={ buildMountPoint() } /> ),
 	};
 }
 
@@ -108,7 +108,7 @@ describe( 'first run', () => {
 		await userEvent.type( await field(), `${ KEY }{Enter}` );
 
 		const headline = await screen.findByRole( 'heading', {
-			name: SCENARIOS.connected.headline,
+			name: REPORTS.connected.headline,
 		} );
 		expect( sent( requests, SAVE ) ).toEqual( [ { api_key: KEY } ] );
 		expect( headline ).toHaveFocus();
@@ -184,7 +184,7 @@ describe( 'first run', () => {
 		expect( leaving() ).toBe( false );
 		await userEvent.type( input, `${ KEY }{Enter}` );
 		await screen.findByRole( 'heading', {
-			name: SCENARIOS.connected.headline,
+			name: REPORTS.connected.headline,
 		} );
 		expect( leaving() ).toBe( false );
 	} );
@@ -397,7 +397,7 @@ describe( 'the Settings screen', () => {
 			};
 		} );
 		window.history.replaceState( null, '', SETTINGS_SCREEN );
-		render( <Panel settings={ readMountPoint( undefined ) } /> );
+		render( <Panel mountPoint={ buildMountPoint() } /> );
 		await userEvent.type( await field(), `${ KEY }{Enter}` );
 
 		expect(
@@ -420,7 +420,7 @@ describe( 'the address bar', () => {
 
 		window.history.back();
 		await screen.findByRole( 'heading', {
-			name: SCENARIOS.connected.headline,
+			name: REPORTS.connected.headline,
 		} );
 		expect( window.location.search ).toBe( '?page=meum-status' );
 	} );

@@ -1,7 +1,4 @@
-import {
-	isOutOfDate,
-	keyFailureSentence,
-} from '../../../src/key/key-failure';
+import { isOutOfDate, keyFailureSentence } from '../../../src/key/key-failure';
 import { buildFailure } from '../support/build-failure';
 
 describe( 'keyFailureSentence', () => {

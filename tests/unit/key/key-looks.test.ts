@@ -1,25 +1,36 @@
-import { keyBadge } from '../../../src/key/key-looks';
-import { buildError, buildReport } from '../support/build-report';
-import { buildCredential, NO_KEY } from '../support/build-settings';
+import { keyLook } from '../../../src/key/key-looks';
+import { buildReport } from '../support/build-report';
+import { buildCredential } from '../support/build-settings';
 
-describe( 'keyBadge', () => {
+describe( 'keyLook', () => {
 	it.each( [
-		[ 'Not set', NO_KEY, {} ],
-		[ 'Cannot be used', { problem: 'key_unreadable' }, {} ],
-		[ 'Cannot be used', { problem: 'key_malformed' }, {} ],
-		[ 'Refused by Meum', {}, { reason: 'key_refused' } ],
-		[ 'Refused by Meum', { untried: true }, { reason: 'key_refused' } ],
-		[ 'Lacks a permission', {}, { reason: 'key_scope' } ],
-		[ 'Not tried yet', { untried: true }, {} ],
-		[ 'Accepted by Meum', {}, {} ],
-		[ 'Accepted by Meum', {}, { reason: 'not_connected' } ],
-		[ undefined, {}, { stale: true } ],
-		[ undefined, {}, { error: buildError() } ],
-		[ undefined, {}, { answer: null } ],
-	] as const )( 'is %s for %j with %j', ( word, credential, report ) => {
+		[ 'good', 'check' ],
+		[ 'warn', 'warning' ],
+		[ 'bad', 'cross' ],
+		[ 'info', 'info' ],
+		[ 'neutral', 'key' ],
+	] as const )( 'of a %s badge has the glyph %s', ( tone, glyph ) => {
+		const badge = { tone, word: 'As the report says' };
 		expect(
-			keyBadge( buildCredential( credential ), buildReport( report ) )
-				?.word
-		).toBe( word );
+			keyLook(
+				buildCredential( { untried: true } ),
+				buildReport( { key_badge: badge } )
+			)
+		).toEqual( { ...badge, glyph } );
 	} );
+
+	it.each( [
+		[ true, 'Not tried yet' ],
+		[ false, undefined ],
+	] )(
+		'without a badge, of a key that is untried: %s, says %s',
+		( untried, word ) => {
+			expect(
+				keyLook(
+					buildCredential( { untried } ),
+					buildReport( { key_badge: null } )
+				)?.word
+			).toBe( word );
+		}
+	);
 } );

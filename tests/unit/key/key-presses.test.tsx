@@ -7,10 +7,10 @@ import {
 } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../../src/frame/panel';
-import { readMountPoint } from '../../../src/mount-point';
 import type { Settings } from '../../../src/types/settings';
+import { buildMountPoint } from '../support/build-mount-point';
 import { buildSettings, buildTest, NO_KEY } from '../support/build-settings';
-import { SCENARIOS } from '../support/example-reports';
+import { REPORTS } from '../support/example-reports';
 import {
 	restError,
 	serve,
@@ -43,12 +43,12 @@ function openSite(
 			handler( request ) ?? {
 				status: 200,
 				body: request.path.includes( '/reports/' )
-					? SCENARIOS.connected
+					? REPORTS.connected
 					: settings,
 			}
 	);
 	window.history.replaceState( null, '', '?meum-screen=settings' );
-	const view = render( <Panel settings={ readMountPoint( undefined ) } /> );
+	const view = render( <Panel mountPoint={ buildMountPoint() } /> );
 
 	return { requests, ...view };
 }

@@ -2,11 +2,11 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../../src/frame/panel';
 import { savedLine } from '../../../src/key/saved-key-lines';
-import { readMountPoint } from '../../../src/mount-point';
 import type { Credential, Settings } from '../../../src/types/settings';
+import { buildMountPoint } from '../support/build-mount-point';
 import { NOW } from '../support/build-report';
 import { buildCredential, buildSettings } from '../support/build-settings';
-import { SCENARIOS } from '../support/example-reports';
+import { REPORTS } from '../support/example-reports';
 import { serve } from '../support/fake-server';
 
 const IDLE: Partial< Credential > = {
@@ -31,13 +31,11 @@ function open( settings: Settings ) {
 				saved_by: null,
 			} );
 		}
-		const body = path.includes( '/reports/' ) ? SCENARIOS.connected : now;
+		const body = path.includes( '/reports/' ) ? REPORTS.connected : now;
 		return { status: 200, body };
 	} );
 	window.history.replaceState( null, '', '?meum-screen=settings' );
-	render(
-		<Panel settings={ readMountPoint( '{"time_zone":"Europe/Madrid"}' ) } />
-	);
+	render( <Panel mountPoint={ buildMountPoint() } /> );
 	return removals;
 }
 
@@ -47,11 +45,10 @@ describe( 'a saved key', () => {
 		[ null, 'Saved 20 November 2026 at 10:00.' ],
 	] )( 'says when, and by whom: %s', ( by, line ) => {
 		expect(
-			savedLine(
-				buildCredential( { saved_by: by } ),
-				Date.parse( NOW ),
-				'Europe/Madrid'
-			)
+			savedLine( buildCredential( { saved_by: by } ), {
+				now: Date.parse( NOW ),
+				zone: 'Europe/Madrid',
+			} )
 		).toBe( line );
 	} );
 
@@ -60,7 +57,10 @@ describe( 'a saved key', () => {
 		[ 'nobody knows', { saved_at: null } ],
 	] )( 'says nothing where %s', ( _why, overrides ) => {
 		expect(
-			savedLine( buildCredential( overrides ), Date.parse( NOW ), 'UTC' )
+			savedLine( buildCredential( overrides ), {
+				now: Date.parse( NOW ),
+				zone: 'UTC',
+			} )
 		).toBeNull();
 	} );
 

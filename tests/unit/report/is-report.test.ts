@@ -1,6 +1,7 @@
-import { isReport, isSettings } from '../../../src/request/rest-error';
+import { isReport } from '../../../src/report/report-endpoints';
+import { isSettings } from '../../../src/settings/settings-endpoints';
 import { buildSettings } from '../support/build-settings';
-import { SCENARIOS } from '../support/example-reports';
+import { REPORTS } from '../support/example-reports';
 
 /** A copy of a value with one part of it left out or changed. */
 function changed( value: unknown, path: string[], to: unknown ): unknown {
@@ -28,7 +29,7 @@ function places( value: unknown ): string[][] {
 }
 
 describe( 'isReport', () => {
-	const reports = Object.entries( SCENARIOS );
+	const reports = Object.entries( REPORTS );
 
 	it.each( reports )( 'takes %s', ( _name, report ) => {
 		expect( isReport( report ) ).toBe( true );
@@ -37,8 +38,8 @@ describe( 'isReport', () => {
 	it.each( [ 'degraded', 'pending', 'stale', 'forbidden' ] as const )(
 		'takes no part of %s away',
 		( name ) => {
-			for ( const path of places( SCENARIOS[ name ] ) ) {
-				const less = changed( SCENARIOS[ name ], path, undefined );
+			for ( const path of places( REPORTS[ name ] ) ) {
+				const less = changed( REPORTS[ name ], path, undefined );
 				expect( [ path, isReport( less ) ] ).toEqual( [ path, false ] );
 			}
 		}
@@ -47,8 +48,8 @@ describe( 'isReport', () => {
 	it.each( [ 'degraded', 'pending', 'stale', 'forbidden' ] as const )(
 		'takes no part of %s of another type',
 		( name ) => {
-			for ( const path of places( SCENARIOS[ name ] ) ) {
-				const other = changed( SCENARIOS[ name ], path, /x/ );
+			for ( const path of places( REPORTS[ name ] ) ) {
+				const other = changed( REPORTS[ name ], path, /x/ );
 				expect( [ path, isReport( other ) ] ).toEqual( [
 					path,
 					false,
@@ -64,13 +65,13 @@ describe( 'isReport', () => {
 			[ 'issues', '0', 'severity' ],
 			[ 'comparison', '0', 'result' ],
 		] ) {
-			const other = changed( SCENARIOS.degraded, path, 'new' );
+			const other = changed( REPORTS.degraded, path, 'new' );
 			expect( [ path, isReport( other ) ] ).toEqual( [ path, false ] );
 		}
 	} );
 
 	it( 'takes more than it knows', () => {
-		expect( isReport( { ...SCENARIOS.connected, more: 1 } ) ).toBe( true );
+		expect( isReport( { ...REPORTS.connected, more: 1 } ) ).toBe( true );
 	} );
 } );
 

@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IssueList } from '../../../src/report/issue-list';
-import { buildIssue, NOW } from '../support/build-report';
+import { buildIssue, buildReport, NOW } from '../support/build-report';
+
+const TIME = { now: Date.parse( NOW ), zone: 'Europe/Madrid' };
 
 function renderIssues( count: number ) {
 	const issues = Array.from( { length: count }, ( _, index ) =>
@@ -9,13 +11,8 @@ function renderIssues( count: number ) {
 	);
 	render(
 		<IssueList
-			provider="meum"
-			issues={ issues }
-			total={ count }
-			isReported
-			dated={ false }
-			now={ Date.parse( NOW ) }
-			zone="Europe/Madrid"
+			report={ buildReport( { issues, issues_total: count } ) }
+			time={ TIME }
 		/>
 	);
 }
@@ -77,21 +74,14 @@ describe( 'IssueList', () => {
 		);
 	} );
 
-	it( 'does not call silence good news', () => {
+	it( 'says in the report’s words why the list is empty', () => {
 		render(
 			<IssueList
-				provider="meum"
-				issues={ [] }
-				total={ 0 }
-				isReported={ false }
-				dated={ false }
-				now={ Date.parse( NOW ) }
-				zone="Europe/Madrid"
+				report={ buildReport( { no_issues: 'Nobody knows.' } ) }
+				time={ TIME }
 			/>
 		);
 
-		expect(
-			screen.getByText( 'Meum did not say whether there are problems.' )
-		).toBeVisible();
+		expect( screen.getByText( 'Nobody knows.' ) ).toBeVisible();
 	} );
 } );

@@ -1,10 +1,5 @@
-import {
-	hidesEmptyList,
-	issuesAside,
-	matching,
-} from '../../../src/report/issues';
-import type { Report } from '../../../src/types/report';
-import { buildAnswer, buildIssue, buildReport } from '../support/build-report';
+import { issuesAside, matching } from '../../../src/report/issues';
+import { buildIssue } from '../support/build-report';
 
 const ISSUES = [
 	'Webhook failed 12 times',
@@ -33,31 +28,6 @@ describe( 'issuesAside', () => {
 		[ 2, 2, '2 reported by Meum' ],
 		[ 200, 250, '250 reported by Meum, of which 200 are listed' ],
 	] )( 'with %d of %d listed says: %s', ( listed, total, expected ) => {
-		expect( issuesAside( listed, total, 'meum' ) ).toBe( expected );
-	} );
-} );
-
-describe( 'hidesEmptyList', () => {
-	it.each( [
-		[ 'no problem of a healthy store', false, {} ],
-		[ 'no problem where something is wrong', true, { state: 'attention' } ],
-		[ 'no problem where payments stopped', true, { state: 'critical' } ],
-		[ 'no problem in an old answer', false, { state: 'unknown' } ],
-		[
-			'a problem',
-			false,
-			{ state: 'attention', issues: [ buildIssue() ] },
-		],
-		[
-			'an answer that does not speak of problems',
-			false,
-			{ state: 'attention', answer: buildAnswer( { issues: null } ) },
-		],
-	] as const )( 'for %s is %s', ( _what, expected, overrides ) => {
-		expect(
-			hidesEmptyList(
-				buildReport( { issues: [], ...overrides } as Partial< Report > )
-			)
-		).toBe( expected );
+		expect( issuesAside( listed, total, 'Meum' ) ).toBe( expected );
 	} );
 } );

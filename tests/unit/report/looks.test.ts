@@ -1,113 +1,104 @@
-import { checkBadge } from '../../../src/model/check-badge';
-import { errorPlace } from '../../../src/model/error-place';
-import { isDated, stateBadge } from '../../../src/report/looks';
+import {
+	checkLook,
+	resultLook,
+	severityLook,
+	stateLook,
+} from '../../../src/report/looks';
 import type { Report } from '../../../src/types/report';
-import { buildError, buildReport } from '../support/build-report';
+import { faded } from '../../../src/ui/look';
+import { buildReport } from '../support/build-report';
+import { REPORTS } from '../support/example-reports';
 
-describe( 'stateBadge', () => {
+describe( 'stateLook', () => {
 	it.each< [ string, string, Partial< Report > ] >( [
-		[ 'Healthy', 'good', {} ],
-		[ 'Needs attention', 'warn', { state: 'attention' } ],
-		[ 'Setup in progress', 'info', { state: 'pending' } ],
+		[ 'healthy', 'check', {} ],
 		[
-			'Payments stopped',
-			'bad',
-			{ state: 'critical', reason: 'not_connected' },
-		],
-		[ 'Cannot see', 'warn', { state: 'attention', reason: 'key_refused' } ],
-		[ 'Cannot see', 'warn', { state: 'attention', reason: 'key_scope' } ],
-		[
-			'Cannot see',
-			'warn',
-			{ state: 'attention', reason: 'forbidden', stale: true },
-		],
-		[ 'Suspended', 'bad', { state: 'critical', reason: 'suspended' } ],
-		[ 'Not up to date', 'neutral', { state: 'unknown', stale: true } ],
-		[ 'Not up to date', 'neutral', { state: 'healthy', stale: true } ],
-		[
-			'Not checked yet',
-			'neutral',
-			{ state: 'unknown', reason: 'not_checked' },
+			'in need of attention',
+			'warning',
+			{ state: 'attention', badge: { tone: 'warn', word: '' } },
 		],
 		[
-			'Not known',
-			'neutral',
-			{ state: 'unknown', reason: 'not_understood' },
-		],
-		[ 'Not set up', 'info', { state: 'unconfigured', reason: 'no_key' } ],
-	] )( 'says "%s", %s', ( word, tone, overrides ) => {
-		expect( stateBadge( buildReport( overrides ) ) ).toMatchObject( {
-			word,
-			tone,
-		} );
-	} );
-} );
-
-describe( 'checkBadge', () => {
-	it( 'of what is not done yet is no warning', () => {
-		expect( checkBadge( 'pending' ) ).toMatchObject( {
-			tone: 'info',
-			word: 'Not done yet',
-		} );
-	} );
-} );
-
-describe( 'isDated', () => {
-	it.each< [ string, boolean, Partial< Report > ] >( [
-		[ 'a fresh answer', false, {} ],
-		[ 'a stale one', true, { stale: true } ],
-		[
-			'one from before a refusal',
-			true,
-			{ state: 'attention', reason: 'forbidden' },
-		],
-		[
-			'one from before a suspension',
-			true,
-			{ state: 'critical', reason: 'suspended' },
-		],
-		[
-			'one from before the key was taken away',
-			true,
-			{ state: 'unconfigured' },
-		],
-		[
-			'bad news that are fresh',
-			false,
-			{ state: 'critical', reason: 'not_connected' },
-		],
-	] )( 'of %s is %s', ( _name, expected, overrides ) => {
-		expect( isDated( buildReport( overrides ) ) ).toBe( expected );
-	} );
-} );
-
-describe( 'errorPlace', () => {
-	const error = buildError();
-
-	it.each< [ string, ReturnType< typeof errorPlace >, Partial< Report > ] >( [
-		[ 'no failure', 'none', {} ],
-		[ 'one failure beside good news', 'card', { error } ],
-		[
-			'a failure that is all there is to say',
-			'headline',
-			{ error, state: 'unknown', reason: 'timeout' },
-		],
-		[
-			'a failure above what was known before',
-			'card',
-			{ error, state: 'unknown', reason: 'timeout', stale: true },
-		],
-		[
-			'a refusal, however old',
-			'headline',
+			'refused by the provider',
+			'lock',
 			{
-				error: buildError( { code: 'key_refused' } ),
 				state: 'attention',
-				reason: 'key_refused',
-				stale: true,
+				dated: true,
+				badge: { tone: 'warn', word: '' },
 			},
 		],
-	] )( 'of %s is %s', ( _name, expected, overrides ) => {
-		expect( errorPlace( buildReport( overrides ) ) ).toBe( expected );
+		[
+			'being set up',
+			'clock',
+			{ state: 'pending', badge: { tone: 'info', word: '' } },
+		],
+		[
+			'stopped',
+			'cross',
+			{ state: 'critical', badge: { tone: 'bad', word: '' } },
+		],
+		[
+			'stopped by the provider',
+			'cross',
+			{
+				state: 'critical',
+				dated: true,
+				badge: { tone: 'bad', word: '' },
+			},
+		],
+		[
+			'not known',
+			'question',
+			{ state: 'unknown', badge: { tone: 'neutral', word: '' } },
+		],
+		[
+			'not known any more',
+			'question',
+			{ dated: true, badge: { tone: 'neutral', word: '' } },
+		],
+		[
+			'not set up',
+			'key',
+			{
+				state: 'unconfigured',
+				dated: true,
+				badge: { tone: 'info', word: '' },
+			},
+		],
+		[
+			'set up wrongly',
+			'key',
+			{ state: 'unconfigured', badge: { tone: 'warn', word: '' } },
+		],
+	] )( 'of a store that is %s has the glyph %s', ( _what, glyph, parts ) => {
+		expect( stateLook( buildReport( parts ) ).glyph ).toBe( glyph );
+	} );
+
+	it( 'has the tone and the word of the report', () => {
+		expect( stateLook( REPORTS.stale ) ).toMatchObject( {
+			tone: 'neutral',
+			word: 'Not up to date',
+		} );
+	} );
+} );
+
+describe( 'red is kept for what has stopped, so it', () => {
+	it.each( [
+		[ 'is a check that failed', checkLook( 'fail' ), 'bad' ],
+		[ 'is no check that warns', checkLook( 'warn' ), 'warn' ],
+		[ 'is no check that is not done yet', checkLook( 'pending' ), 'info' ],
+		[ 'is no check that was skipped', checkLook( 'skipped' ), 'neutral' ],
+		[ 'is a critical problem', severityLook( 'critical' ), 'bad' ],
+		[ 'is no other problem', severityLook( 'warning' ), 'warn' ],
+		[ 'is no difference', resultLook( 'different' ), 'warn' ],
+	] )( '%s', ( _what, look, tone ) => {
+		expect( look.tone ).toBe( tone );
+	} );
+} );
+
+describe( 'faded', () => {
+	it( 'takes the colour from what is from before, and nothing else', () => {
+		const look = checkLook( 'fail' );
+		expect( faded( look, false ) ).toEqual( look );
+		expect( faded( look, true ) ).toEqual( { ...look, tone: 'neutral' } );
 	} );
 } );

@@ -1,10 +1,11 @@
 import {
 	reduceReport,
+	reportAt,
 	refreshAt,
-	type Answer,
 	type Asker,
 	type ReportState,
 } from '../../../src/report/report-state';
+import type { Outcome } from '../../../src/request/outcome';
 import type { Report } from '../../../src/types/report';
 import { buildFailure } from '../support/build-failure';
 import { buildReport, NOW } from '../support/build-report';
@@ -14,20 +15,24 @@ const SERVER = Date.parse( NOW );
 
 const LOADING: ReportState = { status: 'loading' };
 
-function after( state: ReportState, by: Asker, answer: Answer ): ReportState {
+function after(
+	state: ReportState,
+	by: Asker,
+	outcome: Outcome< Report >
+): ReportState {
 	return reduceReport( state, {
 		type: 'answered',
 		by,
-		answer,
+		outcome,
 		reading: READING,
 	} );
 }
 
-function answered( overrides: Partial< Report > = {} ): Answer {
+function answered( overrides: Partial< Report > = {} ): Outcome< Report > {
 	return { status: 'answered', value: buildReport( overrides ) };
 }
 
-const FAILED: Answer = {
+const FAILED: Outcome< Report > = {
 	status: 'failed',
 	failure: buildFailure( { kind: 'offline' } ),
 };
@@ -87,6 +92,42 @@ describe( 'reduceReport', () => {
 		expect(
 			after( LOADING, 'page', answered( { now: 'noon' } ) )
 		).toMatchObject( { clock: { server: READING.wall } } );
+	} );
+} );
+
+describe( 'reportAt', () => {
+	const report = buildReport( { stale_at: '2026-11-22T11:00:00Z' } );
+	const END = Date.parse( '2026-11-22T11:00:00Z' );
+	const failure = buildFailure();
+
+	it( 'is dated once it is too old and the server cannot be asked', () => {
+		expect( reportAt( { report, failure }, END + 1 ) ).toMatchObject( {
+			stale: true,
+			dated: true,
+			badge: { tone: 'neutral', word: 'Not up to date' },
+		} );
+	} );
+
+	it.each( [
+		[ 'until then', report, failure, END ],
+		[ 'while the server answers', report, null, END + 1 ],
+		[
+			'without an answer to become old',
+			buildReport( { stale_at: null } ),
+			failure,
+			END + 1,
+		],
+		[
+			'where it is dated already, and says why',
+			buildReport( {
+				dated: true,
+				badge: { tone: 'warn', word: 'Cannot see' },
+			} ),
+			failure,
+			END + 1,
+		],
+	] )( 'is what the server said: %s', ( _when, said, why, now ) => {
+		expect( reportAt( { report: said, failure: why }, now ) ).toBe( said );
 	} );
 } );
 

@@ -7,8 +7,10 @@ import {
 import { buildError, buildReport } from '../support/build-report';
 
 /** 10:02 in Madrid. */
-const NOW = Date.parse( '2026-11-22T09:02:00Z' );
-const ZONE = 'Europe/Madrid';
+const SITE = {
+	now: Date.parse( '2026-11-22T09:02:00Z' ),
+	zone: 'Europe/Madrid',
+};
 
 describe( 'checkedLine', () => {
 	it.each( [
@@ -29,7 +31,7 @@ describe( 'checkedLine', () => {
 			{ error: buildError(), next_check_at: '2026-11-22T09:02:00Z' },
 		],
 	] )( 'says "%s"', ( expected, overrides ) => {
-		expect( checkedLine( buildReport( overrides ), NOW, ZONE ) ).toBe(
+		expect( checkedLine( buildReport( overrides ), SITE ) ).toBe(
 			expected
 		);
 	} );
@@ -48,7 +50,7 @@ describe( 'asOfLine', () => {
 		[ '2026-11-23T09:00:00Z', null ],
 		[ null, null ],
 	] )( 'of %s says: %s', ( fetchedAt, expected ) => {
-		expect( asOfLine( fetchedAt, NOW, ZONE ) ).toBe( expected );
+		expect( asOfLine( fetchedAt, SITE ) ).toBe( expected );
 	} );
 } );
 
@@ -64,7 +66,7 @@ describe( 'attemptsLine', () => {
 		],
 		[ { attempts: 3, at: '' }, '3 failed attempts in a row.' ],
 	] )( 'of %p says: %s', ( error, expected ) => {
-		expect( attemptsLine( error, NOW, ZONE ) ).toBe( expected );
+		expect( attemptsLine( error, SITE ) ).toBe( expected );
 	} );
 } );
 
@@ -74,7 +76,7 @@ describe( 'firstSeenLine', () => {
 		[ '2026-11-21T15:20:00Z', 'First seen yesterday at 16:20' ],
 		[ null, 'First seen at a time that is not known' ],
 	] )( 'of %s says: %s', ( seenAt, expected ) => {
-		expect( firstSeenLine( { first_seen_at: seenAt }, NOW, ZONE ) ).toBe(
+		expect( firstSeenLine( { first_seen_at: seenAt }, SITE ) ).toBe(
 			expected
 		);
 	} );

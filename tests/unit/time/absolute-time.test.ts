@@ -48,6 +48,8 @@ describe( 'absoluteTime', () => {
 		],
 		[ 'UTC', '2026-11-22T08:30:00Z', 'UTC', 'today at 08:30 (UTC)' ],
 	] )( 'names %s', ( _name, iso, zone, expected ) => {
-		expect( absoluteTime( Date.parse( iso ), NOW, zone ) ).toBe( expected );
+		expect( absoluteTime( Date.parse( iso ), { now: NOW, zone } ) ).toBe(
+			expected
+		);
 	} );
 } );

@@ -56,6 +56,8 @@ describe( 'daysBetween', () => {
 			-2,
 		],
 	] )( 'counts midnights: %s', ( _name, then, now, expected ) => {
-		expect( daysBetween( at( then ), at( now ), MADRID ) ).toBe( expected );
+		expect(
+			daysBetween( at( then ), { now: at( now ), zone: MADRID } )
+		).toBe( expected );
 	} );
 } );
