@@ -1,33 +1,30 @@
 import { readMountPoint } from '../../src/mount-point';
 
 const DEFAULTS = {
-	provider: 'meum',
-	links: { paymentSettings: null, dashboard: null, panel: null },
+	provider: '',
+	name: '',
+	links: { panel: null },
 	hosts: null,
 	timeZone: 'UTC',
 };
 
 describe( 'readMountPoint', () => {
 	it( 'reads what the server prints', () => {
+		const panel =
+			'https://shop.example/wp-admin/admin.php?page=meum-status';
 		expect(
 			readMountPoint(
 				JSON.stringify( {
 					provider: 'violet',
-					links: {
-						payment_settings: 'https://shop.example/wp-admin/',
-						dashboard: 'https://app.meum.io',
-						panel: 'https://shop.example/wp-admin/admin.php?page=meum-status',
-					},
+					name: 'Violet',
+					links: { panel },
 					time_zone: 'America/Argentina/Buenos_Aires',
 				} )
 			)
 		).toEqual( {
 			provider: 'violet',
-			links: {
-				paymentSettings: 'https://shop.example/wp-admin/',
-				dashboard: 'https://app.meum.io',
-				panel: 'https://shop.example/wp-admin/admin.php?page=meum-status',
-			},
+			name: 'Violet',
+			links: { panel },
 			hosts: null,
 			timeZone: 'America/Argentina/Buenos_Aires',
 		} );
@@ -49,8 +46,9 @@ describe( 'readMountPoint', () => {
 		[ 'no JSON', '{' ],
 		[ 'a list', '[]' ],
 		[ 'null', 'null' ],
-		[ 'wrong types', '{"provider":7,"links":"x","time_zone":1}' ],
-		[ 'a link that runs', '{"links":{"dashboard":"javascript:alert(1)"}}' ],
+		[ 'wrong types', '{"provider":7,"name":[],"links":"x","time_zone":1}' ],
+		[ 'a link that runs', '{"links":{"panel":"javascript:alert(1)"}}' ],
+		[ 'a provider that is a path', '{"provider":"../x"}' ],
 		[ 'a zone that is none', '{"time_zone":"25:00"}' ],
 		[ 'half the hosts', '{"hosts":{"admin":"shop.example"}}' ],
 		[

@@ -4,7 +4,7 @@ import { Panel } from '../../../src/frame/panel';
 import type { Report } from '../../../src/types/report';
 import { rounds } from '../../support/thorough';
 import { buildMountPoint } from '../support/build-mount-point';
-import { buildAnswer, buildReport } from '../support/build-report';
+import { buildReport } from '../support/build-report';
 import { serveReport } from '../support/fake-server';
 import { pass, stopTime } from '../support/page';
 
@@ -34,41 +34,32 @@ const time = fc
 	.map( ( date ) => date.toISOString().replace( /\.\d{3}Z$/, 'Z' ) );
 const timeOrNull = fc.option( time );
 
-const answer = fc
-	.record( {
-		status: textOrNull,
-		connection_status: textOrNull,
-		health_status: textOrNull,
-		issues: fc.option( fc.array( text, { maxLength: 4 } ) ),
-		integration_id: textOrNull,
-		site_url: textOrNull,
-		plugin_version: textOrNull,
-		credential_status: textOrNull,
-		credential_prefix: textOrNull,
-		webhook_health: textOrNull,
-		webhook_url: textOrNull,
-		last_seen_at: timeOrNull,
-		pending_connection_key: fc.option(
-			fc.record( { key_prefix: textOrNull, expires_at: timeOrNull } )
-		),
-		connected: fc.option( fc.boolean() ),
+const tone = fc.constantFrom( 'good', 'warn', 'bad', 'info', 'neutral' );
+const badge = fc.record( { tone, word: text } );
+const url = fc.webUrl();
+const side = fc.constantFrom( 'you', 'host', 'provider', 'both' );
+
+const part = fc.oneof(
+	fc.record( {
+		kind: fc.constant( 'words' ),
+		words: fc.array( text, { maxLength: 3 } ),
+	} ),
+	fc.record( {
+		kind: fc.constant( 'progress' ),
+		done: fc.nat(),
+		total: fc.nat( 9 ),
+	} ),
+	fc.record( {
+		kind: fc.constant( 'item' ),
+		name: text,
+		id: textOrNull,
+		reasons: fc.array( text, { maxLength: 3 } ),
 	} )
-	.map( buildAnswer );
+);
 
 const checks = fc.uniqueArray(
 	fc.record( {
-		id: fc.constantFrom(
-			'connection',
-			'ready',
-			'health',
-			'credentials',
-			'webhooks',
-			'site',
-			'plugin',
-			'check_in',
-			'clock',
-			'new_one'
-		),
+		id: text,
 		label: text,
 		status: fc.constantFrom(
 			'pass',
@@ -78,11 +69,39 @@ const checks = fc.uniqueArray(
 			'skipped',
 			'unknown'
 		),
-		word: textOrNull,
-		detail: textOrNull,
-		remedy: textOrNull,
+		text: textOrNull,
+		at: timeOrNull,
+		hint: textOrNull,
+		side: fc.option( side ),
+		quiet: fc.boolean(),
+		parts: fc.array( part, { maxLength: 3 } ),
 	} ),
 	{ maxLength: 11, selector: ( { id } ) => id }
+);
+
+const details = fc.uniqueArray(
+	fc.record( {
+		name: text,
+		label: text,
+		kind: fc.constantFrom(
+			'text',
+			'word',
+			'code',
+			'time',
+			'number',
+			'boolean',
+			'list'
+		),
+		value: fc.oneof(
+			textOrNull,
+			time,
+			fc.double(),
+			fc.boolean(),
+			fc.array( text, { maxLength: 2 } )
+		),
+		text,
+	} ),
+	{ maxLength: 11, selector: ( { name } ) => name }
 );
 
 const error = fc.record( {
@@ -96,7 +115,8 @@ const error = fc.record( {
 	),
 	message: text,
 	remedy: text,
-	side: fc.constantFrom( 'you', 'host', 'provider', 'both' ),
+	side,
+	told: fc.boolean(),
 	http_status: fc.option( fc.integer( { min: 100, max: 599 } ) ),
 	at: time,
 	attempts: fc.integer( { min: 1, max: 9999 } ),
@@ -123,19 +143,40 @@ const reports: fc.Arbitrary< Report > = fc
 			'unknown',
 			'unconfigured'
 		),
-		reason: fc.oneof(
-			text,
-			fc.constantFrom( 'no_key', 'key_pending', 'timeout', 'key_refused' )
-		),
+		name: text,
+		reason: text,
+		badge,
 		headline: text,
+		lead: textOrNull,
+		who: textOrNull,
 		next_step: text,
+		action: fc.option(
+			fc.record( {
+				kind: fc.constantFrom(
+					'link',
+					'enter_key',
+					'refresh',
+					'troubleshoot'
+				),
+				label: text,
+				url,
+			} )
+		),
+		steps: fc.array( fc.record( { text, url: fc.option( url ) } ), {
+			maxLength: 3,
+		} ),
+		row: text,
 		now: time,
 		fetched_at: timeOrNull,
 		stale: fc.boolean(),
+		stale_at: timeOrNull,
+		dated: fc.boolean(),
 		next_check_at: timeOrNull,
 		refresh: fc.constantFrom( 'too_soon', 'running', null ),
 		refresh_wait: fc.nat( 3600 ),
+		poll: fc.integer( { min: 1 } ),
 		checks,
+		details,
 		issues: fc.array(
 			fc.record( {
 				id: fc.constantFrom( 'aaaaaaaaaaaa', 'bbbbbbbbbbbb' ),
@@ -146,18 +187,16 @@ const reports: fc.Arbitrary< Report > = fc
 			{ maxLength: 14 }
 		),
 		issues_total: fc.nat( 5000 ),
+		no_issues: textOrNull,
+		key_badge: fc.option( badge ),
 		pending_key: fc.option(
 			fc.record( { prefix: textOrNull, expires_at: timeOrNull } )
 		),
-		answer: fc.option( answer ),
+		answer: fc.option( fc.dictionary( text, textOrNull ) ),
 		comparison: fc.uniqueArray(
 			fc.record( {
-				field: fc.constantFrom(
-					'site_url',
-					'webhook_url',
-					'plugin_version',
-					'key_prefix'
-				),
+				field: text,
+				label: text,
 				recorded: textOrNull,
 				here: textOrNull,
 				result: fc.constantFrom(

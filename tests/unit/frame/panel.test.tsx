@@ -80,7 +80,9 @@ describe( 'a pending key', () => {
 		await open( REPORTS.pending );
 
 		expect(
-			screen.getByRole( 'link', { name: 'the Meum plugin’s settings' } )
+			screen.getByRole( 'link', {
+				name: 'Open the Meum plugin’s settings.',
+			} )
 		).toHaveAttribute( 'href', 'https://shop.example/wp-admin/payments' );
 	} );
 

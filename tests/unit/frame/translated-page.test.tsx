@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { NO_ENTRY, type KeyStep } from '../../../src/key/key-entry';
 import { KeyField } from '../../../src/key/key-field';
 import { KeySource } from '../../../src/key/key-source';
-import { TestResult } from '../../../src/key/key-test-result';
+import { KeyTestResult } from '../../../src/key/key-test-result';
 import { Overview } from '../../../src/report/overview';
 import { PendingKey } from '../../../src/report/pending-key';
 import { WidgetReport } from '../../../src/report/widget-report';
@@ -17,6 +17,7 @@ import { translate } from '../../support/translator';
 import { buildMountPoint } from '../support/build-mount-point';
 import { buildFailure } from '../support/build-failure';
 import { NOW } from '../support/build-report';
+import { buildCredential } from '../support/build-settings';
 import { REPORTS } from '../support/example-reports';
 import { stopTime } from '../support/page';
 
@@ -24,22 +25,19 @@ jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
 const ZONE = 'Europe/Madrid';
 
-const LINKS = {
-	dashboard: 'https://app.meum.io',
-	paymentSettings: 'https://shop.example/wp-admin/payments',
-	keyEntry: { href: '#', open: () => {} },
-	keyElsewhere: null,
-};
-
 function overview( report: Report ) {
 	const now = parseTime( report.now ) ?? 0;
 	return (
 		<Overview
 			report={ report }
-			clock={ startClock( now, readClocks() ) }
-			now={ now }
-			zone={ ZONE }
-			links={ LINKS }
+			state={ {
+				clock: startClock( now, readClocks() ),
+				activity: 'idle',
+				waitUntil: null,
+			} }
+			time={ { now, zone: ZONE } }
+			keyEntryLink={ { href: '#', open: () => {} } }
+			onRefresh={ () => {} }
 			setUp={ <p>Set up</p> }
 			headlineRef={ null }
 		/>
@@ -70,6 +68,7 @@ function widget( report: Report ) {
 function field( step: KeyStep ) {
 	return (
 		<KeyField
+			field={ buildCredential().field }
 			keyEntry={ {
 				entry: { ...NO_ENTRY, value: 'sk_live_x', step },
 				isReplacing: true,
@@ -112,22 +111,28 @@ const PARTS: Record< string, ReactElement[] > = {
 		field( { status: 'refused', sentence: 'No, again.' } ),
 		field( {
 			status: 'doubted',
-			doubt: 'connectionKey',
+			doubt: { confirm: 'a', warning: 'Alike.', label: 'Save' },
 			sentence: 'Really?',
 		} ),
-		field( { status: 'doubted', doubt: 'untried', sentence: 'Untried.' } ),
+		field( {
+			status: 'doubted',
+			doubt: { confirm: 'b', warning: 'Later.', label: 'Save it' },
+			sentence: 'Untried.',
+		} ),
 	],
 	'where the key comes from': (
 		[ 'database', 'constant', 'environment', 'none' ] as const
-	 ).map( ( source ) => <KeySource key="x" credential={ { source } } /> ),
+	 ).map( ( source ) => (
+		<KeySource key="x" credential={ buildCredential( { source } ) } />
+	) ),
 	'the notice of a failure': [
 		buildFailure( { kind: 'signed_out' } ),
 		buildFailure( { code: 'a', message: 'One.', status: 403 } ),
 		buildFailure( { code: 'b', request: 'POST /x' } ),
 	].map( ( failure ) => <FailureNotice key="x" failure={ failure } /> ),
 	'what came of a trial': [
-		<TestResult key="x" test={ { status: 'idle' } } />,
-		<TestResult
+		<KeyTestResult key="x" test={ { status: 'idle' } } />,
+		<KeyTestResult
 			key="x"
 			test={ {
 				status: 'done',
@@ -136,7 +141,7 @@ const PARTS: Record< string, ReactElement[] > = {
 				remedy: null,
 			} }
 		/>,
-		<TestResult
+		<KeyTestResult
 			key="x"
 			test={ {
 				status: 'done',

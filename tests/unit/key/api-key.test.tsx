@@ -3,10 +3,16 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../../src/frame/panel';
 import type { Report } from '../../../src/types/report';
+import type { Doubt } from '../../../src/types/doubt';
 import type { Settings } from '../../../src/types/settings';
 import { buildMountPoint } from '../support/build-mount-point';
 import { buildReport } from '../support/build-report';
-import { buildSettings, buildTest, NO_KEY } from '../support/build-settings';
+import {
+	buildSettings,
+	buildTest,
+	NO_KEY,
+	UNUSABLE,
+} from '../support/build-settings';
 import { REPORTS } from '../support/example-reports';
 import { serve, type Received } from '../support/fake-server';
 
@@ -21,6 +27,7 @@ interface Refusal {
 	status: number;
 	code: string;
 	message: string;
+	doubt?: Doubt;
 }
 
 interface SiteOptions {
@@ -52,8 +59,11 @@ function openSite( {
 		if ( isSaving ) {
 			const refusal = left.shift();
 			if ( refusal !== undefined ) {
-				const { status, code, message } = refusal;
-				return { status, body: { code, message, data: { status } } };
+				const { status, code, message, doubt } = refusal;
+				return {
+					status,
+					body: { code, message, data: { status, doubt } },
+				};
 			}
 			settings = buildSettings();
 		}
@@ -160,10 +170,18 @@ describe( 'first run', () => {
 					status: 503,
 					code: 'meum_status_key_untried',
 					message: 'Meum could not be reached.',
+					doubt: {
+						confirm: 'untried',
+						warning: 'A wrong key is found out only later.',
+						label: 'Save it without a check',
+					},
 				},
 			],
 		} );
 		await userEvent.type( await field(), `${ KEY }{Enter}` );
+		expect(
+			await screen.findByText( 'A wrong key is found out only later.' )
+		).toBeVisible();
 		await userEvent.click( await button( 'Save it without a check' ) );
 
 		await waitFor( () =>
@@ -214,10 +232,9 @@ describe( 'first run', () => {
 		[
 			'where a malformed key comes from',
 			buildSettings( {
+				...UNUSABLE,
 				source: 'constant',
 				locked: true,
-				problem: 'key_malformed',
-				prefix: null,
 			} ),
 			/From wp-config\.php/,
 		],
@@ -269,10 +286,7 @@ describe( 'the Settings screen', () => {
 	it( 'takes another key at once when Meum does not accept the one in use', async () => {
 		openSite( {
 			settings: buildSettings(),
-			report: buildReport( {
-				state: 'attention',
-				reason: 'key_refused',
-			} ),
+			report: REPORTS.refused,
 		} );
 		await userEvent.click(
 			await screen.findByRole( 'link', { name: 'Enter a new key' } )
@@ -287,10 +301,7 @@ describe( 'the Settings screen', () => {
 	it( 'keeps the focus where no other key can be taken', async () => {
 		openSite( {
 			settings: buildSettings( {}, { can_seal: false } ),
-			report: buildReport( {
-				state: 'attention',
-				reason: 'key_refused',
-			} ),
+			report: REPORTS.refused,
 		} );
 		await userEvent.click(
 			await screen.findByRole( 'link', { name: 'Enter a new key' } )
@@ -365,7 +376,7 @@ describe( 'the Settings screen', () => {
 	} );
 
 	it( 'asks for the key again when the stored one cannot be opened', async () => {
-		open( buildSettings( { problem: 'key_unreadable' } ) );
+		open( buildSettings( UNUSABLE ) );
 		expect(
 			await screen.findByText( /cannot be opened any more/ )
 		).toBeVisible();
@@ -385,7 +396,7 @@ describe( 'the Settings screen', () => {
 					body: {
 						code: 'meum_status_key_locked',
 						message: 'It is set in wp-config.php.',
-						data: { status: 409 },
+						data: { status: 409, out_of_date: true },
 					},
 				};
 			}

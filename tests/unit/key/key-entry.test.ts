@@ -11,6 +11,17 @@ function failure( code: string ): RequestFailure {
 	return buildFailure( { code, message: `The sentence of ${ code }.` } );
 }
 
+const DOUBT = {
+	confirm: 'untried',
+	warning: 'A wrong key is found out only later.',
+	label: 'Save it without a check',
+};
+
+/** A refusal with something in the place of a doubt. */
+function doubted( doubt: unknown ): RequestFailure {
+	return { ...failure( 'meum_status_x' ), data: { doubt } };
+}
+
 const TYPED: KeyEntry = { ...NO_ENTRY, value: 'sk_live_x' };
 const SENT: KeyEntry = { ...TYPED, step: { status: 'saving' } };
 
@@ -42,29 +53,42 @@ describe( 'reduceKeyEntry', () => {
 		} );
 	} );
 
-	it.each( [
-		[ 'it could not be tried', 'meum_status_key_untried', 'untried' ],
-		[
-			'it looks like the connection key',
-			'meum_status_connection_key',
-			'connectionKey',
-		],
-	] )( 'may be saved all the same if %s', ( _why, code, doubt ) => {
+	it( 'may be saved all the same if the server says so', () => {
 		expect(
-			reduceKeyEntry( SENT, { type: 'failed', failure: failure( code ) } )
-				.step
-		).toMatchObject( { status: 'doubted', doubt } );
+			reduceKeyEntry( SENT, {
+				type: 'failed',
+				failure: doubted( DOUBT ),
+			} ).step
+		).toEqual( {
+			status: 'doubted',
+			doubt: DOUBT,
+			sentence: 'The sentence of meum_status_x.',
+		} );
+	} );
+
+	it.each( [
+		[ 'nothing', undefined ],
+		[ 'a word', 'untried' ],
+		[ 'a doubt without a warning', { ...DOUBT, warning: undefined } ],
+		[ 'a doubt without a parameter', { ...DOUBT, confirm: 7 } ],
+	] )( 'is refused if the error carries %s for a doubt', ( _what, doubt ) => {
+		expect(
+			reduceKeyEntry( SENT, {
+				type: 'failed',
+				failure: doubted( doubt ),
+			} ).step.status
+		).toBe( 'refused' );
 	} );
 
 	it( 'keeps what was confirmed, until another key is typed', () => {
-		const confirmed = confirming( NO_ENTRY, 'connectionKey' );
+		const confirmed = confirming( NO_ENTRY, DOUBT );
 		const sent = reduceKeyEntry( TYPED, { type: 'sent', confirmed } );
-		expect( confirming( sent, 'untried' ) ).toEqual( {
-			untried: true,
-			connectionKey: true,
-		} );
+		expect( confirming( sent, { ...DOUBT, confirm: 'again' } ) ).toEqual( [
+			'untried',
+			'again',
+		] );
 		const typed = reduceKeyEntry( sent, { type: 'typed', value: 'x' } );
-		expect( confirming( typed, null ) ).toEqual( NO_ENTRY.confirmed );
+		expect( confirming( typed, null ) ).toEqual( [] );
 	} );
 
 	it( 'loses its error with the next letter', () => {

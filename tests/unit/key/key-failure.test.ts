@@ -31,12 +31,10 @@ describe( 'keyFailureSentence', () => {
 
 describe( 'isOutOfDate', () => {
 	it.each( [
-		[ 'meum_status_key_locked', true ],
-		[ 'meum_status_cannot_seal', true ],
-		[ 'meum_status_may_not_change', true ],
-		[ 'meum_status_key_refused', false ],
-		[ null, false ],
-	] )( 'of %s is %s', ( code, expected ) => {
-		expect( isOutOfDate( buildFailure( { code } ) ) ).toBe( expected );
+		[ { out_of_date: true }, true ],
+		[ { out_of_date: 'yes' }, false ],
+		[ {}, false ],
+	] )( 'of a failure with %j is %s', ( data, expected ) => {
+		expect( isOutOfDate( buildFailure( { data } ) ) ).toBe( expected );
 	} );
 } );

@@ -53,6 +53,12 @@ function openSite(
 	return { requests, ...view };
 }
 
+const doubt = ( confirm: string, label: string ) => ( {
+	confirm,
+	label,
+	warning: `What it means to be ${ confirm }.`,
+} );
+
 const field = () => screen.findByRole( 'textbox', { name: 'Store API key' } );
 const button = ( name: string ) => screen.findByRole( 'button', { name } );
 const to = ( requests: Received[], path: string ) =>
@@ -94,8 +100,15 @@ describe( 'a key that is entered', () => {
 
 	it( 'that looks like the connection key is saved only after a confirmation, and untried after another', async () => {
 		const refusals = [
-			restError( 'meum_status_connection_key', 400 ),
-			restError( 'meum_status_key_untried', 503 ),
+			restError( 'meum_status_connection_key', 400, {
+				doubt: doubt(
+					'confirm_connection_key',
+					'Save it all the same'
+				),
+			} ),
+			restError( 'meum_status_key_untried', 503, {
+				doubt: doubt( 'untried', 'Save it without a check' ),
+			} ),
 		];
 		const { requests } = openSite( buildSettings( NO_KEY ), ( { path } ) =>
 			path.endsWith( SAVE ) ? refusals.shift() ?? null : null

@@ -97,7 +97,7 @@ describe( 'a server that wants a page to wait', () => {
 					.toISOString()
 					.replace( '.000', '' ),
 			},
-			refresh_wait: 60,
+			poll: 60,
 		} );
 		const received = serve( () => ( { status: 200, body: report } ) );
 		const { result } = renderHook( () => useReport( 'meum' ) );

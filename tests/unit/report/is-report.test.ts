@@ -49,7 +49,11 @@ describe( 'isReport', () => {
 		'takes no part of %s of another type',
 		( name ) => {
 			for ( const path of places( REPORTS[ name ] ) ) {
-				const other = changed( REPORTS[ name ], path, /x/ );
+				const other = changed(
+					REPORTS[ name ],
+					path,
+					Symbol( 'no JSON' )
+				);
 				expect( [ path, isReport( other ) ] ).toEqual( [
 					path,
 					false,

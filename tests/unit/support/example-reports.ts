@@ -167,7 +167,7 @@ export const REPORTS = {
 		} ) ),
 		details: [
 			buildBlank(),
-			buildBlank( { name: 'site_url', kind: 'word' } ),
+			buildBlank( { name: 'site_url', label: 'Site address' } ),
 		],
 		comparison: UNKNOWN_ROWS,
 	} ),
