@@ -1,16 +1,14 @@
 import { useEffect, useRef } from '@wordpress/element';
-import { SetUp } from '../key/set-up';
 import { useKeyEntry } from '../key/use-key-entry';
 import { stateLook } from '../report/looks';
-import { Overview } from '../report/overview';
 import { reportAt, type ReadyState } from '../report/report-state';
 import { FailureNotice } from '../request/failure-notice';
-import { SettingsScreen } from '../settings/settings-screen';
 import type { SettingsResource } from '../settings/use-settings';
 import { LOOK_AGAIN } from '../time/relative-time';
 import { useSiteTime } from '../time/use-site-time';
 import { CheckedAt } from './checked-at';
 import { PanelHeader } from './panel-header';
+import { ScreenContent } from './screen-content';
 import { ScreenTabs } from './screen-tabs';
 import type { ScreenResource } from './use-screen';
 
@@ -27,20 +25,12 @@ interface ReadyPanelProps {
 }
 
 /** The panel once there is a report. */
-export function ReadyPanel( {
-	state,
-	zone,
-	screens,
-	site,
-	onRefresh,
-	onTested,
-}: ReadyPanelProps ) {
-	const { clock, failure } = state;
-	const { screen, hrefOf, go } = screens;
+export function ReadyPanel( props: ReadyPanelProps ) {
+	const { state, zone, screens, site, onRefresh } = props;
+	const { screen } = screens;
 	const { reload } = site;
-	const time = useSiteTime( clock, zone, LOOK_AGAIN );
+	const time = useSiteTime( state.clock, zone, LOOK_AGAIN );
 	const report = reportAt( state, time.now );
-	const headline = useRef< HTMLHeadingElement >( null );
 	const shown = useRef( screen );
 	// The server forgot the old report together with the old key.
 	const keyEntry = useKeyEntry( site.saveKey, onRefresh );
@@ -72,41 +62,15 @@ export function ReadyPanel( {
 				) }
 			</PanelHeader>
 			{ ! isFirstRun && <ScreenTabs screens={ screens } /> }
-			{ failure !== null && <FailureNotice failure={ failure } /> }
-			{ screen === 'overview' && (
-				<Overview
-					report={ report }
-					state={ state }
-					time={ time }
-					keyEntryLink={ {
-						href: hrefOf( 'settings' ),
-						open: () => {
-							keyEntry.replace();
-							go( 'settings' );
-						},
-					} }
-					onRefresh={ onRefresh }
-					headlineRef={ headline }
-					setUp={
-						<SetUp
-							provider={ report.provider }
-							site={ site }
-							keyEntry={ keyEntry }
-							onSaved={ () => headline.current?.focus() }
-						/>
-					}
-				/>
+			{ state.failure !== null && (
+				<FailureNotice failure={ state.failure } />
 			) }
-			{ screen === 'settings' && (
-				<SettingsScreen
-					report={ report }
-					site={ site }
-					keyEntry={ keyEntry }
-					time={ time }
-					onTested={ onTested }
-					onRemoved={ onRefresh }
-				/>
-			) }
+			<ScreenContent
+				{ ...props }
+				report={ report }
+				time={ time }
+				keyEntry={ keyEntry }
+			/>
 		</>
 	);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from '@wordpress/element';
+import { useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { SettingsResource } from '../settings/use-settings';
 import type { SiteTime } from '../time/site-time';
@@ -11,6 +11,7 @@ import { KeyInUse } from './key-in-use';
 import { keyLook } from './key-looks';
 import { SavedKey } from './saved-key';
 import { hasIdleKey } from './saved-key-lines';
+import { useFocusOnChange } from './use-focus-on-change';
 import type { KeyEntryResource } from './use-key-entry';
 
 interface KeyCardProps {
@@ -27,46 +28,25 @@ interface KeyCardProps {
 }
 
 /** The key: how it stands, where it comes from, and what can be done about it. */
-export function KeyCard( {
-	settings,
-	credential,
-	report,
-	site,
-	keyEntry,
-	time,
-	onTested,
-	onRemoved,
-}: KeyCardProps ) {
+export function KeyCard( props: KeyCardProps ) {
+	const { settings, credential, site, keyEntry } = props;
 	const isUsable = hasUsableKey( credential );
 	const isReplacing =
 		isUsable &&
 		keyEntry.isReplacing &&
 		keyAccess( settings, credential ) === 'enter';
 	const shows = isReplacing || ! isUsable ? 'field' : 'key';
-	const isIdle = hasIdleKey( credential );
-	const shown = useRef( { shows, isIdle } );
 	const section = useRef< HTMLDivElement >( null );
-
-	useEffect( () => {
-		const page = section.current?.ownerDocument;
-		const isLost = page?.activeElement === page?.body;
-		const before = shown.current;
-		shown.current = { shows, isIdle };
-		const isGone = keyEntry.isReplacing || ( before.isIdle && ! isIdle );
-		// The button that was pressed is gone, maybe with its screen: the focus goes on to what stands in its place.
-		if ( before.shows !== shows || ( isGone && isLost ) ) {
-			(
-				section.current?.querySelector< HTMLElement >(
-					'input, button'
-				) ?? section.current
-			)?.focus();
-		}
-	}, [ shows, isIdle, keyEntry.isReplacing ] );
+	useFocusOnChange( section, {
+		shows,
+		isIdle: hasIdleKey( credential ),
+		isReplacing: keyEntry.isReplacing,
+	} );
 
 	return (
 		<Card
 			title={ __( 'API key', 'meum-status' ) }
-			look={ keyLook( credential, report ) }
+			look={ keyLook( credential, props.report ) }
 		>
 			<div
 				ref={ section }
@@ -77,14 +57,7 @@ export function KeyCard( {
 					<p>{ credential.problem_text }</p>
 				) }
 				{ shows === 'key' ? (
-					<KeyInUse
-						settings={ settings }
-						credential={ credential }
-						site={ site }
-						onReplace={ keyEntry.replace }
-						onTested={ onTested }
-						onRemoved={ onRemoved }
-					/>
+					<KeyInUse { ...props } onReplace={ keyEntry.replace } />
 				) : (
 					<KeyAccess
 						settings={ settings }
@@ -97,7 +70,7 @@ export function KeyCard( {
 					credential={ credential }
 					removeKey={ site.removeKey }
 					canChange={ settings.can_change }
-					time={ time }
+					time={ props.time }
 				/>
 			</div>
 		</Card>

@@ -1,9 +1,8 @@
-import { Button } from '@wordpress/components';
 import { useId, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
 import type { SettingsResource } from '../settings/use-settings';
 import type { Credential, Settings } from '../types/settings';
 import { keyAccess } from './credential';
+import { KeyButtons } from './key-buttons';
 import { KeyPrefix } from './key-prefix';
 import { KeySource } from './key-source';
 import { KeyTestResult } from './key-test-result';
@@ -31,7 +30,6 @@ export function KeyInUse( {
 	const [ isRemoving, setRemoving ] = useState( false );
 	const { test, run } = useKeyTest( site, onTested );
 	const id = useId();
-	const isOpen = keyAccess( settings, credential ) === 'enter';
 
 	return (
 		<>
@@ -42,36 +40,14 @@ export function KeyInUse( {
 				aria-labelledby={ id }
 			>
 				<KeyPrefix credential={ credential } />
-				{ isOpen && (
-					<Button
-						size="compact"
-						variant="secondary"
-						onClick={ onReplace }
-					>
-						{ __( 'Replace', 'meum-status' ) }
-					</Button>
-				) }
-				{ settings.can_change && (
-					<Button
-						size="compact"
-						variant="secondary"
-						isBusy={ test.status === 'running' }
-						aria-disabled={ test.status === 'running' }
-						onClick={ run }
-					>
-						{ __( 'Test', 'meum-status' ) }
-					</Button>
-				) }
-				{ isOpen && (
-					<Button
-						size="compact"
-						variant="tertiary"
-						isDestructive
-						onClick={ () => setRemoving( true ) }
-					>
-						{ __( 'Remove', 'meum-status' ) }
-					</Button>
-				) }
+				<KeyButtons
+					isOpen={ keyAccess( settings, credential ) === 'enter' }
+					canTest={ settings.can_change }
+					isTesting={ test.status === 'running' }
+					onReplace={ onReplace }
+					onTest={ run }
+					onRemove={ () => setRemoving( true ) }
+				/>
 			</div>
 			<KeyTestResult test={ test } />
 			<KeySource credential={ credential } />

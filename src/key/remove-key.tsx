@@ -1,10 +1,7 @@
-import { speak } from '@wordpress/a11y';
 import { Button, Modal } from '@wordpress/components';
-import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { RequestFailure } from '../request/failure';
-import { keyFailureSentence } from './key-failure';
-import { useOneAtATime } from './use-one-at-a-time';
+import { useRemoval } from './use-removal';
 
 interface RemoveKeyProps {
 	/** The provider's own name. */
@@ -16,6 +13,32 @@ interface RemoveKeyProps {
 	onClose: () => void;
 }
 
+function titleOf( isIdle: boolean ): string {
+	return isIdle
+		? __( 'Remove the saved key?', 'meum-status' )
+		: __( 'Remove the API key?', 'meum-status' );
+}
+
+function consequence( isIdle: boolean, name: string ): string {
+	return isIdle
+		? sprintf(
+				/* translators: %s: name of the provider. */
+				__(
+					'The key that is set in the server’s files stays in use. Your store’s connection and its payments go on as they are, and the saved key stays valid at %s.',
+					'meum-status'
+				),
+				name
+		  )
+		: sprintf(
+				/* translators: %s: name of the provider. */
+				__(
+					'This plugin then sees no status until a key is entered again. Your store’s connection and its payments go on as they are, and the key stays valid at %s.',
+					'meum-status'
+				),
+				name
+		  );
+}
+
 /** Asks whether the key is really to be removed, and removes it. */
 export function RemoveKey( {
 	name,
@@ -24,19 +47,7 @@ export function RemoveKey( {
 	onRemoved,
 	onClose,
 }: RemoveKeyProps ) {
-	const [ isBusy, setBusy ] = useState( false );
-	const [ sentence, setSentence ] = useState< string | null >( null );
-
-	const remove = useOneAtATime( async () => {
-		setBusy( true );
-		const failure = await removeKey();
-		setBusy( false );
-		if ( failure !== null ) {
-			setSentence( keyFailureSentence( failure ) );
-			speak( keyFailureSentence( failure ), 'assertive' );
-			return;
-		}
-		speak( __( 'The API key is removed.', 'meum-status' ) );
+	const { isBusy, sentence, remove } = useRemoval( removeKey, () => {
 		onClose();
 		onRemoved();
 	} );
@@ -44,33 +55,11 @@ export function RemoveKey( {
 	return (
 		<Modal
 			className="meum-status__dialog"
-			title={
-				isIdle
-					? __( 'Remove the saved key?', 'meum-status' )
-					: __( 'Remove the API key?', 'meum-status' )
-			}
+			title={ titleOf( isIdle ) }
 			size="small"
 			onRequestClose={ onClose }
 		>
-			<p>
-				{ isIdle
-					? sprintf(
-							/* translators: %s: name of the provider. */
-							__(
-								'The key that is set in the server’s files stays in use. Your store’s connection and its payments go on as they are, and the saved key stays valid at %s.',
-								'meum-status'
-							),
-							name
-					  )
-					: sprintf(
-							/* translators: %s: name of the provider. */
-							__(
-								'This plugin then sees no status until a key is entered again. Your store’s connection and its payments go on as they are, and the key stays valid at %s.',
-								'meum-status'
-							),
-							name
-					  ) }
-			</p>
+			<p>{ consequence( isIdle, name ) }</p>
 			{ sentence !== null && (
 				<p key={ sentence } className="meum-status__dialog-error">
 					{ sentence }

@@ -20,20 +20,40 @@ interface ActionButtonProps {
 	onRefresh: () => void;
 }
 
-/** The button of the next step: a link, in a new tab where it leaves this site; or what works in place. */
+/** What all but the refresh button have in common. */
+const LOOK = {
+	__next40pxDefaultSize: true,
+	className: 'meum-status__action',
+	variant: 'primary',
+} as const;
+
+/** A link, in a new tab where it leaves this site. */
+function ActionLink( { label, url }: Pick< Action, 'label' | 'url' > ) {
+	return isElsewhere( url, window.location.origin ) ? (
+		<Button
+			{ ...LOOK }
+			href={ url }
+			target="_blank"
+			rel="noopener noreferrer"
+			icon={ external }
+			iconPosition="right"
+		>
+			<span>{ label }</span>
+		</Button>
+	) : (
+		<Button { ...LOOK } href={ url }>
+			<span>{ label }</span>
+		</Button>
+	);
+}
+
+/** The button of the next step. */
 export function ActionButton( {
 	action: { kind, label, url },
 	state,
 	keyEntryLink,
 	onRefresh,
 }: ActionButtonProps ) {
-	const shared = {
-		__next40pxDefaultSize: true,
-		className: 'meum-status__action',
-		variant: 'primary',
-	} as const;
-	const text = <span>{ label }</span>;
-
 	switch ( kind ) {
 		case 'refresh':
 			return (
@@ -47,30 +67,15 @@ export function ActionButton( {
 		case 'enter_key':
 			return (
 				<Button
-					{ ...shared }
+					{ ...LOOK }
 					href={ keyEntryLink.href }
 					onClick={ inPlace( keyEntryLink.open ) }
 				>
-					{ text }
+					<span>{ label }</span>
 				</Button>
 			);
 		case 'link':
 		case 'troubleshoot':
-			return isElsewhere( url, window.location.origin ) ? (
-				<Button
-					{ ...shared }
-					href={ url }
-					target="_blank"
-					rel="noopener noreferrer"
-					icon={ external }
-					iconPosition="right"
-				>
-					{ text }
-				</Button>
-			) : (
-				<Button { ...shared } href={ url }>
-					{ text }
-				</Button>
-			);
+			return <ActionLink label={ label } url={ url } />;
 	}
 }

@@ -7,6 +7,31 @@ interface DeviationListProps {
 	deviations: Deviation[];
 }
 
+interface DeviationItemProps {
+	deviation: Deviation;
+}
+
+function DeviationItem( {
+	deviation: { path, expected, found },
+}: DeviationItemProps ) {
+	return (
+		<li>
+			<code className="meum-status__code" dir="auto" translate="no">
+				{ path }
+			</code>
+			<span> </span>
+			<bdi>
+				{ sprintf(
+					/* translators: 1: what was expected, for example "string". 2: what stood there, for example "integer". */
+					__( 'expected %1$s, found %2$s', 'meum-status' ),
+					expected,
+					found
+				) }
+			</bdi>
+		</li>
+	);
+}
+
 /** Where the provider's answer broke its own contract: one line, the places folded away. */
 export function DeviationList( { name, deviations }: DeviationListProps ) {
 	if ( deviations.length === 0 ) {
@@ -34,28 +59,11 @@ export function DeviationList( { name, deviations }: DeviationListProps ) {
 				) }
 			</p>
 			<ul className="meum-status__deviations">
-				{ deviations.map( ( { path, expected, found }, index ) => (
-					<li key={ `${ path }-${ index }-${ expected }-${ found }` }>
-						<code
-							className="meum-status__code"
-							dir="auto"
-							translate="no"
-						>
-							{ path }
-						</code>
-						<span> </span>
-						<bdi>
-							{ sprintf(
-								/* translators: 1: what was expected, for example "string". 2: what stood there, for example "integer". */
-								__(
-									'expected %1$s, found %2$s',
-									'meum-status'
-								),
-								expected,
-								found
-							) }
-						</bdi>
-					</li>
+				{ deviations.map( ( deviation, index ) => (
+					<DeviationItem
+						key={ `${ index }-${ JSON.stringify( deviation ) }` }
+						deviation={ deviation }
+					/>
 				) ) }
 			</ul>
 		</details>

@@ -21,21 +21,75 @@ interface IssueListProps {
 	time: SiteTime;
 }
 
-/** The provider's problems; from ten on they can be searched and come in parts. */
-export function IssueList( { report, time }: IssueListProps ) {
-	const { name, issues, issues_total: total, dated } = report;
-	const [ query, setQuery ] = useState( '' );
+interface IssueSearchProps {
+	query: string;
+	/** What was found, for the live region. */
+	result: string;
+	onChange: ( query: string ) => void;
+}
+
+function IssueSearch( { query, result, onChange }: IssueSearchProps ) {
+	return (
+		<div className="meum-status__search">
+			<SearchControl
+				__nextHasNoMarginBottom
+				label={ __( 'Search problems', 'meum-status' ) }
+				value={ query }
+				onChange={ onChange }
+			/>
+			<p className="meum-status__small" role="status">
+				{ result }
+			</p>
+		</div>
+	);
+}
+
+interface ShowMoreProps {
+	onPress: () => void;
+}
+
+function ShowMore( { onPress }: ShowMoreProps ) {
+	return (
+		<div className="meum-status__more">
+			<Button
+				__next40pxDefaultSize
+				variant="secondary"
+				onClick={ onPress }
+			>
+				{ __( 'Show more', 'meum-status' ) }
+			</Button>
+		</div>
+	);
+}
+
+/** How much of a long list is shown, and the first item of what was added last. */
+function useParts() {
 	const [ limit, setLimit ] = useState( MANY );
 	const [ revealed, setRevealed ] = useState< number | null >( null );
 	const firstNew = useRef< HTMLLIElement >( null );
-	// What is typed shows at once, and what it finds as soon as there is time.
-	const sought = useDeferredValue( query );
-	const found = matching( issues, sought );
 
 	useEffect( () => {
 		// The button that was pressed may be gone: the focus goes on to what it brought.
 		firstNew.current?.focus();
 	}, [ revealed ] );
+
+	const showMore = () =>
+		startTransition( () => {
+			setRevealed( limit );
+			setLimit( limit + MORE );
+		} );
+
+	return { limit, revealed, firstNew, showMore };
+}
+
+/** The provider's problems; from ten on they can be searched and come in parts. */
+export function IssueList( { report, time }: IssueListProps ) {
+	const { name, issues, issues_total: total, dated } = report;
+	const [ query, setQuery ] = useState( '' );
+	const { limit, revealed, firstNew, showMore } = useParts();
+	// What is typed shows at once, and what it finds as soon as there is time.
+	const sought = useDeferredValue( query );
+	const found = matching( issues, sought );
 
 	return (
 		<Card
@@ -43,17 +97,13 @@ export function IssueList( { report, time }: IssueListProps ) {
 			aside={ issuesAside( issues.length, total, name ) }
 		>
 			{ issues.length >= MANY && (
-				<div className="meum-status__search">
-					<SearchControl
-						__nextHasNoMarginBottom
-						label={ __( 'Search problems', 'meum-status' ) }
-						value={ query }
-						onChange={ setQuery }
-					/>
-					<p className="meum-status__small" role="status">
-						{ sought.trim() !== '' && matchesLine( found.length ) }
-					</p>
-				</div>
+				<IssueSearch
+					query={ query }
+					result={
+						sought.trim() === '' ? '' : matchesLine( found.length )
+					}
+					onChange={ setQuery }
+				/>
 			) }
 			{ issues.length === 0 && (
 				<p className="meum-status__empty">{ report.no_issues }</p>
@@ -70,22 +120,7 @@ export function IssueList( { report, time }: IssueListProps ) {
 					/>
 				) ) }
 			</ul>
-			{ found.length > limit && (
-				<div className="meum-status__more">
-					<Button
-						__next40pxDefaultSize
-						variant="secondary"
-						onClick={ () =>
-							startTransition( () => {
-								setRevealed( limit );
-								setLimit( limit + MORE );
-							} )
-						}
-					>
-						{ __( 'Show more', 'meum-status' ) }
-					</Button>
-				</div>
-			) }
+			{ found.length > limit && <ShowMore onPress={ showMore } /> }
 		</Card>
 	);
 }

@@ -7,9 +7,8 @@ import { asksForKey } from './asks-for-key';
 import { CheckRow } from './check-row';
 import { ErrorEvidence } from './error-evidence';
 import { stateLook } from './looks';
-import { PendingKey } from './pending-key';
 import type { ReadyState } from './report-state';
-import { StepList } from './step-list';
+import { SetUpProgress } from './set-up-progress';
 
 interface SituationProps {
 	report: Report;
@@ -23,23 +22,16 @@ interface SituationProps {
 }
 
 /** The card that a store owner reads first, and often the only one. */
-export function Situation( {
-	report,
-	state,
-	time,
-	keyEntryLink,
-	onRefresh,
-	setUp,
-	headlineRef,
-}: SituationProps ) {
-	const { action, error, pending_key: pendingKey, steps } = report;
+export function Situation( props: SituationProps ) {
+	const { report, state, time } = props;
+	const { action, error } = report;
 	const isSetUp = asksForKey( report );
 
 	return (
 		<HeadlineCard
 			look={ stateLook( report ) }
 			headline={ report.headline }
-			headlineRef={ headlineRef }
+			headlineRef={ props.headlineRef }
 			lead={ report.lead }
 			who={ report.who }
 			nextStep={ report.next_step }
@@ -58,28 +50,18 @@ export function Situation( {
 					<ActionButton
 						action={ action }
 						state={ state }
-						keyEntryLink={ keyEntryLink }
-						onRefresh={ onRefresh }
+						keyEntryLink={ props.keyEntryLink }
+						onRefresh={ props.onRefresh }
 					/>
 				)
 			}
 		>
-			{ isSetUp && setUp }
-			{ pendingKey !== null && (
-				<div className="meum-status__pending">
-					<PendingKey
-						pendingKey={ pendingKey }
-						clock={ state.clock }
-						zone={ time.zone }
-					/>
-					<StepList steps={ steps } />
-				</div>
-			) }
-			{ pendingKey === null && steps.length > 0 && (
-				<div className="meum-status__section">
-					<StepList steps={ steps } />
-				</div>
-			) }
+			{ isSetUp && props.setUp }
+			<SetUpProgress
+				report={ report }
+				clock={ state.clock }
+				zone={ time.zone }
+			/>
 			{ report.state !== 'pending' && report.fetched_at !== null && (
 				<CheckRow report={ report } time={ time } />
 			) }

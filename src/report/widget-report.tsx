@@ -3,7 +3,9 @@ import { __ } from '@wordpress/i18n';
 import type { MountPoint } from '../mount-point';
 import { FailureNotice } from '../request/failure-notice';
 import { LOOK_AGAIN } from '../time/relative-time';
+import type { SiteTime } from '../time/site-time';
 import { useSiteTime } from '../time/use-site-time';
+import type { Report } from '../types/report';
 import { Glyph } from '../ui/glyph';
 import { FEW } from './issues';
 import { stateLook } from './looks';
@@ -18,6 +20,32 @@ interface WidgetReportProps {
 	onRefresh: () => void;
 }
 
+interface WidgetHeadProps {
+	report: Report;
+	time: SiteTime;
+}
+
+function WidgetHead( { report, time }: WidgetHeadProps ) {
+	const { glyph, tone } = stateLook( report );
+
+	return (
+		<div className="meum-status__widget-head">
+			<span className={ `meum-status__disc is-${ tone }` }>
+				<Glyph name={ glyph } size={ 24 } />
+			</span>
+			<div>
+				<h3>
+					{ /* The dashboard makes headings of this level light. */ }
+					<strong>{ report.headline }</strong>
+				</h3>
+				<p className="meum-status__muted">
+					{ checkedLine( report, time ) }
+				</p>
+			</div>
+		</div>
+	);
+}
+
 /** The headline, the countdown of a pending key, the first problems and the way to the panel. */
 export function WidgetReport( {
 	state,
@@ -28,27 +56,13 @@ export function WidgetReport( {
 	const { timeZone: zone, links } = mountPoint;
 	const time = useSiteTime( clock, zone, LOOK_AGAIN );
 	const report = reportAt( state, time.now );
-	const look = stateLook( report );
 	// The panel shows with its date what was known before; here is no room for that.
 	const isPast = report.dated;
 
 	return (
-		<div className={ `meum-status__widget is-${ look.tone }` }>
+		<div className={ `meum-status__widget is-${ report.badge.tone }` }>
 			{ failure !== null && <FailureNotice failure={ failure } /> }
-			<div className="meum-status__widget-head">
-				<span className={ `meum-status__disc is-${ look.tone }` }>
-					<Glyph name={ look.glyph } size={ 24 } />
-				</span>
-				<div>
-					<h3>
-						{ /* The dashboard makes headings of this level light. */ }
-						<strong>{ report.headline }</strong>
-					</h3>
-					<p className="meum-status__muted">
-						{ checkedLine( report, time ) }
-					</p>
-				</div>
-			</div>
+			<WidgetHead report={ report } time={ time } />
 			{ ! isPast && report.pending_key !== null && (
 				<PendingKey
 					pendingKey={ report.pending_key }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
+import { useCallback, useEffect, useRef } from '@wordpress/element';
 import { removeKey, saveKey, testKey } from '../key/key-endpoints';
 import type { Confirmations } from '../key/key-entry';
 import { isOutOfDate } from '../key/key-failure';
@@ -6,8 +6,8 @@ import type { RequestFailure } from '../request/failure';
 import type { Outcome } from '../request/outcome';
 import type { CredentialTest } from '../types/credential-test';
 import type { Settings } from '../types/settings';
-import { getSettings } from './settings-endpoints';
-import { afterOutcome, type SettingsState } from './settings-state';
+import type { SettingsState } from './settings-state';
+import { useLoadedSettings } from './use-loaded-settings';
 
 export interface SettingsResource {
 	state: SettingsState;
@@ -39,41 +39,15 @@ function whileAlive< Value >(
 
 /** Owns what can be set on this site: brings it, and changes it. Every change answers with the new whole. */
 export function useSettings( provider: string ): SettingsResource {
-	const [ state, setState ] = useState< SettingsState >( {
-		status: 'loading',
-	} );
+	const { state, reload, replace } = useLoadedSettings();
 	const life = useRef( new AbortController() );
-	const loading = useRef< AbortController | null >( null );
-
-	const drop = useCallback( () => {
-		loading.current?.abort();
-		loading.current = null;
-	}, [] );
-
-	const reload = useCallback( () => {
-		if ( loading.current !== null ) {
-			return;
-		}
-		const controller = new AbortController();
-		loading.current = controller;
-		void getSettings( controller.signal ).then( ( outcome ) => {
-			if ( ! controller.signal.aborted ) {
-				loading.current = null;
-				setState( ( before ) => afterOutcome( before, outcome ) );
-			}
-		} );
-	}, [] );
 
 	useEffect( () => {
-		reload();
 		const controller = new AbortController();
 		life.current = controller;
 
-		return () => {
-			controller.abort();
-			drop();
-		};
-	}, [ drop, reload ] );
+		return () => controller.abort();
+	}, [] );
 
 	const change = useCallback(
 		async (
@@ -81,18 +55,15 @@ export function useSettings( provider: string ): SettingsResource {
 		) => {
 			const outcome = await whileAlive( request, life.current );
 			if ( outcome.status === 'answered' ) {
-				// What is under way may be the settings from before the change.
-				drop();
-				setState( ( before ) => afterOutcome( before, outcome ) );
+				replace( outcome );
 				return null;
 			}
 			if ( isOutOfDate( outcome.failure ) ) {
-				drop();
-				reload();
+				replace( null );
 			}
 			return outcome.failure;
 		},
-		[ drop, reload ]
+		[ replace ]
 	);
 
 	return {
