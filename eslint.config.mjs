@@ -79,6 +79,10 @@ export default [
 		files: [ 'src/**/*.{ts,tsx}' ],
 		rules: {
 			'max-lines': [ 'error', { max: 200 } ],
+			'max-lines-per-function': [
+				'error',
+				{ max: 50, skipBlankLines: true, skipComments: true },
+			],
 			'no-console': 'error',
 			'no-restricted-imports': [
 				'error',
