@@ -1,3 +1,4 @@
+import { Flex } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { CopyButton } from '../ui/copy-button';
 
@@ -8,7 +9,7 @@ interface ConfigLineProps {
 /** A line for wp-config.php, to copy. */
 export function ConfigLine( { line }: ConfigLineProps ) {
 	return (
-		<div className="meum-status__line">
+		<Flex className="meum-status__line" justify="flex-start" wrap>
 			<code dir="ltr" translate="no">
 				{ line }
 			</code>
@@ -16,6 +17,6 @@ export function ConfigLine( { line }: ConfigLineProps ) {
 				text={ line }
 				label={ __( 'Copy the line for wp-config.php', 'meum-status' ) }
 			/>
-		</div>
+		</Flex>
 	);
 }

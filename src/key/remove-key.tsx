@@ -1,4 +1,4 @@
-import { Button, Modal } from '@wordpress/components';
+import { Button, Flex, Modal } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { RequestFailure } from '../request/failure';
 import { useRemoval } from './use-removal';
@@ -65,7 +65,11 @@ export function RemoveKey( {
 					{ sentence }
 				</p>
 			) }
-			<div className="meum-status__dialog-buttons">
+			<Flex
+				className="meum-status__dialog-buttons"
+				justify="flex-end"
+				wrap
+			>
 				<Button
 					__next40pxDefaultSize
 					variant="tertiary"
@@ -83,7 +87,7 @@ export function RemoveKey( {
 				>
 					<span>{ __( 'Remove the key', 'meum-status' ) }</span>
 				</Button>
-			</div>
+			</Flex>
 		</Modal>
 	);
 }
