@@ -104,6 +104,7 @@ export default [
 	{
 		files: [ 'tests/unit/**/*.{ts,tsx}' ],
 		languageOptions: { globals: globals.jest },
+		rules: { 'max-lines': [ 'error', { max: 200 } ] },
 	},
 	{
 		files: [ '*.config.{js,mjs}', 'sandbox/**', 'tools/**', 'tests/**' ],

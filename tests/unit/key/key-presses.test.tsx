@@ -1,57 +1,12 @@
-import {
-	act,
-	fireEvent,
-	render,
-	screen,
-	waitFor,
-} from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Panel } from '../../../src/frame/panel';
-import type { Settings } from '../../../src/types/settings';
-import { buildMountPoint } from '../support/build-mount-point';
 import { buildSettings, buildTest, NO_KEY } from '../support/build-settings';
-import { REPORTS } from '../support/example-reports';
-import {
-	restError,
-	serve,
-	type Received,
-	type Reply,
-} from '../support/fake-server';
+import { restError, type Reply } from '../support/fake-server';
+import { button, field, KEY, REMOVE, SAVE } from '../support/key-site';
+import { later } from '../support/later';
+import { openSettings, to } from '../support/settings-site';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
-
-const KEY = 'sk_live_9fK2x7Qd1';
-const SAVE = '/credentials/meum';
-const REMOVE = '/credentials/meum/remove';
-
-/** A promise that is kept from outside. */
-function later< Value >() {
-	let keep: ( value: Value ) => void = () => {};
-	const promise = new Promise< Value >( ( resolve ) => {
-		keep = resolve;
-	} );
-	return { promise, keep };
-}
-
-/** A panel on its Settings screen; a handler may answer single requests otherwise. */
-function openSite(
-	settings: Settings,
-	handler: ( request: Received ) => Reply | Promise< Reply > | null
-) {
-	const requests = serve(
-		( request ) =>
-			handler( request ) ?? {
-				status: 200,
-				body: request.path.includes( '/reports/' )
-					? REPORTS.connected
-					: settings,
-			}
-	);
-	window.history.replaceState( null, '', '?meum-screen=settings' );
-	const view = render( <Panel mountPoint={ buildMountPoint() } /> );
-
-	return { requests, ...view };
-}
 
 const doubt = ( confirm: string, label: string ) => ( {
 	confirm,
@@ -59,15 +14,11 @@ const doubt = ( confirm: string, label: string ) => ( {
 	warning: `What it means to be ${ confirm }.`,
 } );
 
-const field = () => screen.findByRole( 'textbox', { name: 'Store API key' } );
-const button = ( name: string ) => screen.findByRole( 'button', { name } );
-const to = ( requests: Received[], path: string ) =>
-	requests.filter( ( one ) => one.path.endsWith( path ) );
-
 describe( 'a key that is entered', () => {
 	it( 'is sent once, however often Enter is pressed before it is answered', async () => {
-		const { requests } = openSite( buildSettings( NO_KEY ), ( { path } ) =>
-			path.endsWith( SAVE ) ? 'silent' : null
+		const { requests } = openSettings(
+			buildSettings( NO_KEY ),
+			( { path } ) => ( path.endsWith( SAVE ) ? 'silent' : null )
 		);
 		const input = await field();
 		await userEvent.type( input, KEY );
@@ -83,10 +34,12 @@ describe( 'a key that is entered', () => {
 	} );
 
 	it( 'can be sent again after a refusal, which gives the focus to the field', async () => {
-		const { requests } = openSite( buildSettings( NO_KEY ), ( { path } ) =>
-			path.endsWith( SAVE )
-				? restError( 'meum_status_key_refused', 400 )
-				: null
+		const { requests } = openSettings(
+			buildSettings( NO_KEY ),
+			( { path } ) =>
+				path.endsWith( SAVE )
+					? restError( 'meum_status_key_refused', 400 )
+					: null
 		);
 		const input = await field();
 		await userEvent.type( input, KEY );
@@ -110,8 +63,10 @@ describe( 'a key that is entered', () => {
 				doubt: doubt( 'untried', 'Save it without a check' ),
 			} ),
 		];
-		const { requests } = openSite( buildSettings( NO_KEY ), ( { path } ) =>
-			path.endsWith( SAVE ) ? refusals.shift() ?? null : null
+		const { requests } = openSettings(
+			buildSettings( NO_KEY ),
+			( { path } ) =>
+				path.endsWith( SAVE ) ? refusals.shift() ?? null : null
 		);
 		await userEvent.type( await field(), `${ KEY }{Enter}` );
 		await screen.findByText( 'The words of meum_status_connection_key.' );
@@ -134,7 +89,7 @@ describe( 'a key that is entered', () => {
 	} );
 
 	it( 'goes by POST and undisguised, as its removal does', async () => {
-		const { requests } = openSite( buildSettings(), () => null );
+		const { requests } = openSettings( buildSettings(), () => null );
 		await userEvent.click( await button( 'Replace' ) );
 		await userEvent.type( await field(), `${ KEY }{Enter}` );
 		await userEvent.click( await button( 'Remove' ) );
@@ -151,7 +106,7 @@ describe( 'a key that is entered', () => {
 	} );
 
 	it( 'that a firewall stops is told with status, request and whom to ask', async () => {
-		openSite( buildSettings( NO_KEY ), ( { path } ) =>
+		openSettings( buildSettings( NO_KEY ), ( { path } ) =>
 			path.endsWith( SAVE )
 				? { status: 403, text: '<h1>Forbidden by rule 911100</h1>' }
 				: null
@@ -171,7 +126,7 @@ describe( 'a key that is entered', () => {
 
 describe( 'Remove the key', () => {
 	it( 'removes once, however often it is pressed', async () => {
-		const { requests } = openSite( buildSettings(), ( { path } ) =>
+		const { requests } = openSettings( buildSettings(), ( { path } ) =>
 			path.endsWith( REMOVE ) ? 'silent' : null
 		);
 		await userEvent.click( await button( 'Remove' ) );
@@ -186,7 +141,7 @@ describe( 'Remove the key', () => {
 	} );
 
 	it( 'can be pressed again after a failure', async () => {
-		const { requests } = openSite( buildSettings(), ( { path } ) =>
+		const { requests } = openSettings( buildSettings(), ( { path } ) =>
 			path.endsWith( REMOVE ) ? restError( 'internal', 500 ) : null
 		);
 		await userEvent.click( await button( 'Remove' ) );
@@ -203,7 +158,7 @@ describe( 'Remove the key', () => {
 describe( 'Test', () => {
 	it( 'tries the key once, however often it is pressed', async () => {
 		const answer = later< Reply >();
-		const { requests } = openSite( buildSettings(), ( { path } ) =>
+		const { requests } = openSettings( buildSettings(), ( { path } ) =>
 			path.endsWith( '/test' ) ? answer.promise : null
 		);
 		const press = await button( 'Test' );
@@ -215,75 +170,5 @@ describe( 'Test', () => {
 
 		answer.keep( { status: 200, body: buildTest() } );
 		await screen.findByText( 'Meum accepts the key.' );
-	} );
-} );
-
-describe( 'settings that come late', () => {
-	it( 'do not take the place of those that a saved key has brought', async () => {
-		const old = later< Reply >();
-		let loads = 0;
-		openSite( buildSettings(), ( { path } ) => {
-			if ( path.endsWith( SAVE ) ) {
-				const body = buildSettings( { prefix: 'sk_live_new1' } );
-				return { status: 200, body };
-			}
-			return path.endsWith( '/settings' ) && loads++ > 0
-				? old.promise
-				: null;
-		} );
-		await userEvent.click( await button( 'Replace' ) );
-		await userEvent.type( await field(), KEY );
-		// Another screen and back brings the settings anew; meanwhile the key is saved.
-		await userEvent.click(
-			screen.getByRole( 'link', { name: 'Overview' } )
-		);
-		await userEvent.click(
-			screen.getByRole( 'link', { name: 'Settings' } )
-		);
-		await userEvent.type( await field(), '{Enter}' );
-		await screen.findByText( 'Begins with sk_live_new1' );
-
-		await act( async () => {
-			old.keep( { status: 200, body: buildSettings() } );
-			await old.promise;
-			await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
-		} );
-		expect(
-			screen.getByText( 'Begins with sk_live_new1' )
-		).toBeInTheDocument();
-	} );
-
-	it( 'do not, either, if they were asked for while the key was being saved', async () => {
-		const old = later< Reply >();
-		const saved = later< Reply >();
-		let loads = 0;
-		openSite( buildSettings(), ( { path } ) => {
-			if ( path.endsWith( SAVE ) ) {
-				return saved.promise;
-			}
-			return path.endsWith( '/settings' ) && loads++ > 0
-				? old.promise
-				: null;
-		} );
-		await userEvent.click( await button( 'Replace' ) );
-		await userEvent.type( await field(), `${ KEY }{Enter}` );
-		await userEvent.click(
-			screen.getByRole( 'link', { name: 'Overview' } )
-		);
-		await userEvent.click(
-			screen.getByRole( 'link', { name: 'Settings' } )
-		);
-		const body = buildSettings( { prefix: 'sk_live_new1' } );
-		saved.keep( { status: 200, body } );
-		await screen.findByText( 'Begins with sk_live_new1' );
-
-		await act( async () => {
-			old.keep( { status: 200, body: buildSettings() } );
-			await old.promise;
-			await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
-		} );
-		expect(
-			screen.getByText( 'Begins with sk_live_new1' )
-		).toBeInTheDocument();
 	} );
 } );

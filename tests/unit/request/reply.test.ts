@@ -1,5 +1,5 @@
-import { readReply, type Reply } from '../../../src/request/reply';
 import { isReport } from '../../../src/report/report-endpoints';
+import { readReply, type Reply } from '../../../src/request/reply';
 import { buildReport } from '../support/build-report';
 
 const URL =

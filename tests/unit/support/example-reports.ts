@@ -1,14 +1,13 @@
-import type { Action, Report } from '../../../src/types/report';
+import type { Report } from '../../../src/types/report';
 import {
 	buildBlank,
-	buildCheck,
 	buildChecks,
-	buildDetail,
-	buildError,
 	buildIssue,
 	buildReport,
 	buildRow,
 } from './build-report';
+import { DASHBOARD, ENTER_KEY, FAILURES, NO_ANSWER } from './example-failures';
+import { HOSTILE } from './example-hostile';
 
 const UNKNOWN_ROWS = [
 	buildRow( { recorded: null, result: 'unknown' } ),
@@ -20,35 +19,6 @@ const UNKNOWN_ROWS = [
 		result: 'unknown',
 	} ),
 ];
-
-const WORST = 'x'.repeat( 480 );
-
-const MARKUP =
-	'<script>alert(1)</script>Click <a href="javascript:alert(1)">here</a>';
-
-const DASHBOARD: Action = {
-	kind: 'link',
-	label: 'Open Meum dashboard',
-	url: 'https://app.meum.io/',
-};
-
-const ENTER_KEY: Action = {
-	kind: 'enter_key',
-	label: 'Enter a new key',
-	url: 'https://shop.example/wp-admin/admin.php?page=meum-status&meum-screen=settings',
-};
-
-/** What there is before the first answer. */
-const NO_ANSWER = {
-	fetched_at: null,
-	stale_at: null,
-	checks: [],
-	details: [],
-	no_issues: null,
-	key_badge: null,
-	answer: null,
-	comparison: [],
-};
 
 const DEGRADED_CHECKS = buildChecks().map( ( check ) => {
 	switch ( check.id ) {
@@ -72,6 +42,9 @@ const DEGRADED_CHECKS = buildChecks().map( ( check ) => {
 
 /** One report for each thing a store owner can see. Every text is a placeholder. */
 export const REPORTS = {
+	...FAILURES,
+	hostile: HOSTILE,
+
 	connected: buildReport(),
 
 	degraded: buildReport( {
@@ -172,115 +145,6 @@ export const REPORTS = {
 		comparison: UNKNOWN_ROWS,
 	} ),
 
-	stale: buildReport( {
-		state: 'unknown',
-		badge: { tone: 'neutral', word: 'Not up to date' },
-		reason: 'timeout',
-		reasons: [ 'timeout' ],
-		headline: 'Last known at 09:00: connected and ready to take payments',
-		next_step:
-			'Nothing needed your attention then. Whether it is still so cannot be told from here.',
-		now: '2026-11-22T09:14:00Z',
-		stale: true,
-		dated: true,
-		key_badge: null,
-		next_check_at: '2026-11-22T09:18:00Z',
-		error: buildError( {
-			at: '2026-11-22T09:12:00Z',
-			retry_at: '2026-11-22T09:18:00Z',
-		} ),
-	} ),
-
-	refused: buildReport( {
-		state: 'attention',
-		badge: { tone: 'warn', word: 'Cannot see' },
-		dated: true,
-		action: ENTER_KEY,
-		key_badge: { tone: 'bad', word: 'Refused by Meum' },
-		reason: 'key_refused',
-		reasons: [ 'key_refused' ],
-		headline: 'Meum does not accept this plugin’s key',
-		lead: 'This plugin cannot see whether payments work.',
-		who: 'You can solve this.',
-		next_step:
-			'Create a new API key of this store in the Meum dashboard and enter it here. Waiting or reconnecting the store does not help.',
-		next_check_at: '2026-11-22T10:00:00Z',
-		error: buildError( {
-			code: 'key_refused',
-			message:
-				'Meum does not accept this plugin’s key, so it cannot see whether payments work.',
-			remedy: 'Create a new API key of this store in the Meum dashboard and enter it here. Waiting or reconnecting the store does not help.',
-			side: 'you',
-			told: true,
-			http_status: 401,
-			attempts: 1,
-			retry_at: null,
-		} ),
-	} ),
-
-	forbidden: buildReport( {
-		state: 'attention',
-		badge: { tone: 'warn', word: 'Cannot see' },
-		dated: true,
-		action: DASHBOARD,
-		...NO_ANSWER,
-		reason: 'forbidden',
-		reasons: [ 'forbidden' ],
-		headline: 'Meum refuses to show this store’s status',
-		next_step: 'Solve in the Meum dashboard what its words below name.',
-		error: buildError( {
-			code: 'forbidden',
-			message:
-				'Meum refuses to show the status of this store, so this plugin cannot see whether payments work.',
-			side: 'you',
-			told: true,
-			http_status: 403,
-			attempts: 1,
-			retry_at: null,
-			quote: {
-				message: 'Payout wallet not configured',
-				code: 'EXTERNAL_ORDER_INTEGRATION_CONFLICT',
-				details: [
-					{
-						field: 'payout_wallet',
-						message:
-							'Add a payout wallet before connecting a store.',
-					},
-				],
-			},
-		} ),
-	} ),
-
-	down: buildReport( {
-		state: 'unknown',
-		badge: { tone: 'neutral', word: 'Not known' },
-		...NO_ANSWER,
-		action: {
-			kind: 'refresh',
-			label: 'Ask again',
-			url: 'https://shop.example/wp-admin/admin.php?page=meum-status',
-		},
-		reason: 'provider_down',
-		reasons: [ 'provider_down' ],
-		headline: 'Meum is not available',
-		next_step:
-			'There is nothing to do but wait. This page notices by itself.',
-		next_check_at: '2026-11-22T09:06:00Z',
-		error: buildError( {
-			code: 'provider_down',
-			message: 'Meum is not available.',
-			remedy: 'Wait.',
-			side: 'provider',
-			told: true,
-			http_status: 503,
-		} ),
-	} ),
-
-	once_failed: buildReport( {
-		next_check_at: '2026-11-22T09:03:30Z',
-		error: buildError( { attempts: 1 } ),
-	} ),
-
 	stopped: buildReport( {
 		state: 'critical',
 		badge: { tone: 'bad', word: 'Payments stopped' },
@@ -299,62 +163,6 @@ export const REPORTS = {
 				  }
 				: check
 		),
-	} ),
-
-	hostile: buildReport( {
-		state: 'unknown',
-		badge: { tone: 'neutral', word: 'Not known' },
-		no_issues: null,
-		reason: 'not_understood',
-		reasons: [ 'not_understood' ],
-		headline: 'Meum’s answer was not understood',
-		next_step: 'Send the details below to support.',
-		checks: [
-			buildCheck( {
-				status: 'unknown',
-				text: '<img src=x onerror=alert(1)>',
-				hint: 'This word is not known here. The plugin may be older than the service.',
-			} ),
-			buildCheck( {
-				id: 'product',
-				parts: [
-					{ kind: 'words', words: [ MARKUP, WORST ] },
-					{ kind: 'progress', done: 3, total: 8 },
-					{
-						kind: 'item',
-						name: MARKUP,
-						id: WORST,
-						reasons: [ MARKUP, WORST ],
-					},
-				],
-			} ),
-			...buildChecks().slice( 1 ),
-		],
-		issues: [
-			buildIssue( { message: MARKUP } ),
-			buildIssue( { message: '\u202egnp.exe' } ),
-			buildIssue( { message: WORST } ),
-		],
-		issues_total: 3,
-		details: [
-			buildDetail( {
-				kind: 'word',
-				text: '<img src=x onerror=alert(1)>',
-			} ),
-			buildDetail( {
-				name: 'last_seen_at',
-				kind: 'time',
-				value: MARKUP,
-			} ),
-			buildBlank(),
-		],
-		comparison: [
-			buildRow( { recorded: WORST, result: 'different', cause: MARKUP } ),
-		],
-		deviations: [
-			{ path: '/connected', expected: 'boolean', found: 'string' },
-			{ path: '/issues/1', expected: 'string', found: 'integer' },
-		],
 	} ),
 
 	many: buildReport( {
