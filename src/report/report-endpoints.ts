@@ -1,9 +1,8 @@
-import { ask } from '../api';
+import { ask, type Asker } from '../api';
 import type { Outcome } from '../request/outcome';
 import { fits } from '../request/shape';
 import type { Report } from '../types/report';
 import { REPORT } from '../types/shapes';
-import type { Asker } from './report-state';
 
 const REPORTS = '/meum-status/v1/reports';
 

@@ -1,12 +1,10 @@
 import { __ } from '@wordpress/i18n';
+import type { Asker } from '../api';
 import type { RequestFailure } from '../request/failure';
 import type { Outcome } from '../request/outcome';
 import { startClock, type Clock, type Reading } from '../time/clock';
 import { parseTime, SECOND } from '../time/time';
 import type { Report } from '../types/report';
-
-/** Who asks for fresh data: the page by itself, or a person by a button. */
-export type Asker = 'page' | 'person';
 
 /** Who is being waited for, if anyone. */
 export type Activity = 'idle' | Asker;

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef } from '@wordpress/element';
+import type { Asker } from '../api';
 import type { Outcome } from '../request/outcome';
 import { readClocks } from '../time/use-now';
 import type { Report } from '../types/report';
-import type { Asker, ReportEvent } from './report-state';
+import type { ReportEvent } from './report-state';
 
 /** One way to ask for a report. */
 export type SendRequest = (

@@ -1,8 +1,8 @@
+import type { Asker } from '../../../src/api';
 import {
 	reduceReport,
 	reportAt,
 	refreshAt,
-	type Asker,
 	type ReportState,
 } from '../../../src/report/report-state';
 import type { Outcome } from '../../../src/request/outcome';
