@@ -1,13 +1,13 @@
 import { __ } from '@wordpress/i18n';
 import { RefreshButton } from '../report/refresh-button';
-import type { ReadyState } from '../report/report-state';
+import type { Asking } from '../report/report-state';
 import { checkedLine } from '../report/time-sentences';
 import type { SiteTime } from '../time/site-time';
 import type { Report } from '../types/report';
 
 interface CheckedAtProps {
 	report: Report;
-	state: ReadyState;
+	asking: Asking;
 	time: SiteTime;
 	onRefresh: () => void;
 }
@@ -15,7 +15,7 @@ interface CheckedAtProps {
 /** When the report was checked, and the button that checks again. */
 export function CheckedAt( {
 	report,
-	state,
+	asking,
 	time,
 	onRefresh,
 }: CheckedAtProps ) {
@@ -30,7 +30,7 @@ export function CheckedAt( {
 						? __( 'Refresh', 'meum-status' )
 						: __( 'Try again', 'meum-status' )
 				}
-				state={ state }
+				asking={ asking }
 				onRefresh={ onRefresh }
 			/>
 		</>

@@ -55,7 +55,7 @@ export function ReadyPanel( props: ReadyPanelProps ) {
 				{ ! isFirstRun && (
 					<CheckedAt
 						report={ report }
-						state={ state }
+						asking={ state }
 						time={ time }
 						onRefresh={ onRefresh }
 					/>
@@ -68,6 +68,7 @@ export function ReadyPanel( props: ReadyPanelProps ) {
 			<ScreenContent
 				{ ...props }
 				report={ report }
+				asking={ state }
 				time={ time }
 				keyEntry={ keyEntry }
 			/>

@@ -2,7 +2,7 @@ import { useRef } from '@wordpress/element';
 import { SetUp } from '../key/set-up';
 import type { KeyEntryResource } from '../key/use-key-entry';
 import { Overview } from '../report/overview';
-import type { ReadyState } from '../report/report-state';
+import type { Asking } from '../report/report-state';
 import { SettingsScreen } from '../settings/settings-screen';
 import type { SettingsResource } from '../settings/use-settings';
 import type { SiteTime } from '../time/site-time';
@@ -12,7 +12,7 @@ import type { ScreenResource } from './use-screen';
 interface ScreenContentProps {
 	/** The report as it is to be shown now. */
 	report: Report;
-	state: ReadyState;
+	asking: Asking;
 	time: SiteTime;
 	screens: ScreenResource;
 	site: SettingsResource;
@@ -34,7 +34,7 @@ export function ScreenContent( props: ScreenContentProps ) {
 			return (
 				<Overview
 					report={ report }
-					state={ props.state }
+					asking={ props.asking }
 					time={ props.time }
 					keyEntryLink={ {
 						href: hrefOf( 'settings' ),

@@ -4,7 +4,7 @@ import type { Action } from '../types/report';
 import { inPlace } from '../ui/in-place';
 import { isElsewhere } from './is-elsewhere';
 import { RefreshButton } from './refresh-button';
-import type { ReadyState } from './report-state';
+import type { Asking } from './report-state';
 
 /** Leads to the field for another key. */
 export interface KeyEntryLink {
@@ -15,7 +15,7 @@ export interface KeyEntryLink {
 
 interface ActionButtonProps {
 	action: Action;
-	state: Pick< ReadyState, 'clock' | 'activity' | 'waitUntil' >;
+	asking: Asking;
 	keyEntryLink: KeyEntryLink;
 	onRefresh: () => void;
 }
@@ -50,7 +50,7 @@ function ActionLink( { label, url }: Pick< Action, 'label' | 'url' > ) {
 /** The button of the next step. */
 export function ActionButton( {
 	action: { kind, label, url },
-	state,
+	asking,
 	keyEntryLink,
 	onRefresh,
 }: ActionButtonProps ) {
@@ -60,7 +60,7 @@ export function ActionButton( {
 				<RefreshButton
 					isAction
 					label={ label }
-					state={ state }
+					asking={ asking }
 					onRefresh={ onRefresh }
 				/>
 			);

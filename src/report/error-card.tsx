@@ -29,7 +29,7 @@ export function ErrorCard( { report, error, time }: ErrorCardProps ) {
 					<strong>{ error.message }</strong>
 				</p>
 				<Paragraph
-					lead={ sideSentence( error, report ) }
+					opening={ sideSentence( error, report ) }
 					sentences={ [ error.remedy ] }
 				/>
 				<ErrorEvidence

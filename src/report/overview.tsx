@@ -9,13 +9,13 @@ import { ComparisonTable } from './comparison-table';
 import { DeviationList } from './deviation-list';
 import { ErrorCard } from './error-card';
 import { IssueList } from './issue-list';
-import type { ReadyState } from './report-state';
+import type { Asking } from './report-state';
 import { Situation } from './situation';
 
 interface OverviewProps {
 	/** The report as it is to be shown now. */
 	report: Report;
-	state: Pick< ReadyState, 'clock' | 'activity' | 'waitUntil' >;
+	asking: Asking;
 	time: SiteTime;
 	keyEntryLink: KeyEntryLink;
 	onRefresh: () => void;

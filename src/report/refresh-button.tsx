@@ -2,12 +2,12 @@ import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { MINUTE, SECOND } from '../time/time';
 import { useNow } from '../time/use-now';
-import { refreshAt, type ReadyState, type RefreshState } from './report-state';
+import { refreshAt, type Asking, type RefreshState } from './report-state';
 
 interface RefreshButtonProps {
 	/** What it says while it can be pressed. */
 	label: string;
-	state: Pick< ReadyState, 'clock' | 'activity' | 'waitUntil' >;
+	asking: Asking;
 	/** Whether it is the one button beside the headline. */
 	isAction?: boolean;
 	onRefresh: () => void;
@@ -31,7 +31,7 @@ function labelOf( refresh: RefreshState, label: string ): string {
 /** Asks again. While that is not possible it says so, and keeps the focus. */
 export function RefreshButton( {
 	label,
-	state: { activity, clock, waitUntil },
+	asking: { activity, clock, waitUntil },
 	isAction = false,
 	onRefresh,
 }: RefreshButtonProps ) {

@@ -22,6 +22,9 @@ export interface ReadyState {
 	waitUntil: number | null;
 }
 
+/** What asking again by a button depends on. */
+export type Asking = Pick< ReadyState, 'clock' | 'activity' | 'waitUntil' >;
+
 export type ReportState =
 	| { status: 'loading' }
 	| {

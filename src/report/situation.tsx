@@ -7,12 +7,12 @@ import { asksForKey } from './asks-for-key';
 import { CheckRow } from './check-row';
 import { ErrorEvidence } from './error-evidence';
 import { stateLook } from './looks';
-import type { ReadyState } from './report-state';
+import type { Asking } from './report-state';
 import { SetUpProgress } from './set-up-progress';
 
 interface SituationProps {
 	report: Report;
-	state: Pick< ReadyState, 'clock' | 'activity' | 'waitUntil' >;
+	asking: Asking;
 	time: SiteTime;
 	keyEntryLink: KeyEntryLink;
 	onRefresh: () => void;
@@ -23,7 +23,7 @@ interface SituationProps {
 
 /** The card that a store owner reads first, and often the only one. */
 export function Situation( props: SituationProps ) {
-	const { report, state, time } = props;
+	const { report, asking, time } = props;
 	const { action, error } = report;
 	const isSetUp = asksForKey( report );
 
@@ -49,7 +49,7 @@ export function Situation( props: SituationProps ) {
 				! isSetUp && (
 					<ActionButton
 						action={ action }
-						state={ state }
+						asking={ asking }
 						keyEntryLink={ props.keyEntryLink }
 						onRefresh={ props.onRefresh }
 					/>
@@ -59,7 +59,7 @@ export function Situation( props: SituationProps ) {
 			{ isSetUp && props.setUp }
 			<SetUpProgress
 				report={ report }
-				clock={ state.clock }
+				clock={ asking.clock }
 				zone={ time.zone }
 			/>
 			{ report.state !== 'pending' && report.fetched_at !== null && (

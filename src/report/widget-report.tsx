@@ -91,7 +91,7 @@ export function WidgetReport( {
 				) }
 				<RefreshButton
 					label={ __( 'Refresh', 'meum-status' ) }
-					state={ state }
+					asking={ state }
 					onRefresh={ onRefresh }
 				/>
 			</div>

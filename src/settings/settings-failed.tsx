@@ -15,7 +15,7 @@ export function SettingsFailed( { failure, onRetry }: SettingsFailedProps ) {
 	return (
 		<>
 			<Paragraph
-				lead={ __(
+				opening={ __(
 					'The settings could not be loaded.',
 					'meum-status'
 				) }

@@ -50,7 +50,7 @@ export function HeadlineCard( {
 						{ headline }
 					</h3>
 					{ lead !== null && <p>{ lead }</p> }
-					<Paragraph lead={ who } sentences={ [ nextStep ] } />
+					<Paragraph opening={ who } sentences={ [ nextStep ] } />
 					{ evidence }
 				</div>
 				{ action }

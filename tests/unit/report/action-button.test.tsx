@@ -12,7 +12,7 @@ function renderAction( action: Omit< Action, 'label' > ) {
 	render(
 		<ActionButton
 			action={ { ...action, label: LABEL } }
-			state={ {
+			asking={ {
 				clock: { server: 0, wall: 0, monotonic: 0 },
 				activity: 'idle',
 				waitUntil: null,

@@ -23,11 +23,7 @@ const UNKNOWN_ROWS = [
 const DEGRADED_CHECKS = buildChecks().map( ( check ) => {
 	switch ( check.id ) {
 		case 'health':
-			return {
-				...check,
-				status: 'warn' as const,
-				text: 'Degraded',
-			};
+			return { ...check, status: 'warn' as const, text: 'Degraded' };
 		case 'webhooks':
 			return {
 				...check,
@@ -160,6 +156,7 @@ export const REPORTS = {
 						...check,
 						status: 'fail' as const,
 						text: 'Not connected',
+						quiet: false,
 				  }
 				: check
 		),

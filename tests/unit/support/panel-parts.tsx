@@ -24,7 +24,7 @@ function overview( report: Report ) {
 	return (
 		<Overview
 			report={ report }
-			state={ {
+			asking={ {
 				clock: startClock( now, readClocks() ),
 				activity: 'idle',
 				waitUntil: null,
