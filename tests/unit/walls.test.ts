@@ -55,6 +55,15 @@ function providers( file: ts.SourceFile ): string[] {
 	return found;
 }
 
+/** What a file imports from other folders of src/, by their names. */
+function rooms( file: ts.SourceFile ): string[] {
+	return file.statements
+		.filter( ts.isImportDeclaration )
+		.map( ( { moduleSpecifier } ) => moduleSpecifier )
+		.filter( ts.isStringLiteral )
+		.flatMap( ( { text } ) => /^\.\.\/(\w+)\//.exec( text )?.[ 1 ] ?? [] );
+}
+
 describe( 'the sources of the panel', () => {
 	it( 'are looked at', () => {
 		expect( files.length ).toBeGreaterThan( 50 );
@@ -66,6 +75,19 @@ describe( 'the sources of the panel', () => {
 
 	it( 'name no provider', () => {
 		expect( files.flatMap( providers ) ).toEqual( [] );
+	} );
+
+	it.each( [
+		[ 'ui', [ 'time' ] ],
+		[ 'time', [] ],
+		[ 'request', [ 'types', 'time', 'ui' ] ],
+	] )( 'in %s/ know no feature', ( room, known: string[] ) => {
+		const found = files
+			.filter( ( { fileName } ) => fileName.startsWith( `${ room }/` ) )
+			.flatMap( rooms );
+		expect( found.filter( ( one ) => ! known.includes( one ) ) ).toEqual(
+			[]
+		);
 	} );
 
 	it.each( [

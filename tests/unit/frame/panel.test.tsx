@@ -10,7 +10,7 @@ import { pass, stopTime } from '../support/page';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
-const scenarios = Object.entries( REPORTS ).filter(
+const reports = Object.entries( REPORTS ).filter(
 	( entry ): entry is [ ReportName, Report ] => entry[ 0 ] in REPORTS
 );
 
@@ -22,8 +22,8 @@ afterEach( () => {
 	jest.useRealTimers();
 } );
 
-describe( 'every scenario', () => {
-	it.each( scenarios )(
+describe( 'every report', () => {
+	it.each( reports )(
 		'%s shows its headline and its next step',
 		async ( _name, report ) => {
 			await openReport( report );
@@ -35,7 +35,7 @@ describe( 'every scenario', () => {
 		}
 	);
 
-	it.each( scenarios )(
+	it.each( reports )(
 		'%s has buttons that submit no form',
 		async ( _name, report ) => {
 			await openReport( report );
