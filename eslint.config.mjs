@@ -79,6 +79,10 @@ export default [
 		files: [ 'src/**/*.{ts,tsx}' ],
 		rules: {
 			'max-lines': [ 'error', { max: 200 } ],
+			'max-lines-per-function': [
+				'error',
+				{ max: 50, skipBlankLines: true, skipComments: true },
+			],
 			'no-console': 'error',
 			'no-restricted-imports': [
 				'error',
@@ -100,6 +104,7 @@ export default [
 	{
 		files: [ 'tests/unit/**/*.{ts,tsx}' ],
 		languageOptions: { globals: globals.jest },
+		rules: { 'max-lines': [ 'error', { max: 200 } ] },
 	},
 	{
 		files: [ '*.config.{js,mjs}', 'sandbox/**', 'tools/**', 'tests/**' ],

@@ -1,7 +1,7 @@
 import { startSandbox, type Sandbox } from './api/server';
 import { demoOptions, type DemoOptions, helpText } from './demo-options';
 import { currentReleases, downloadedFolder, officialApi } from './downloads';
-import { shopStandIns } from './wordpress/payment-plugin';
+import { shopStandIns } from './payment-plugin';
 import { freePort } from './wordpress/ports';
 import type { Site } from './wordpress/site';
 import { startSite } from './wordpress/start-site';

@@ -4,23 +4,25 @@ import {
 	dependsOnSession,
 	isLostOnTheWay,
 	withHosts,
-	type Failure,
-} from './model/failure';
-import { hostOf, type Hosts } from './model/hosts';
-import { isWorthTrying, readNonce, settle, type Nonce } from './model/nonce';
-import type { Outcome } from './model/outcome';
-import type { Asker } from './model/report-state';
+	type RequestFailure,
+} from './request/failure';
+import { hostOf, type Hosts } from './request/hosts';
+import { isWorthTrying, readNonce, settle, type Nonce } from './request/nonce';
+import type { Outcome } from './request/outcome';
+import { startPatience } from './request/patience';
 import {
 	isResponse,
 	noAnswer,
 	readReply,
 	readResponse,
 	type Reply,
-} from './model/reply';
-import { startPatience } from './patience';
+} from './request/reply';
+
+/** Who asks for fresh data: the page by itself, or a person by a button. */
+export type Asker = 'page' | 'person';
 
 /** GET and POST only: many firewalls let neither PUT nor DELETE pass, nor the header by which api-fetch disguises them. */
-export interface Question {
+export interface ApiRequest {
 	path: string;
 	by: Asker;
 	method?: 'POST';
@@ -48,7 +50,7 @@ export function rememberHosts( hosts: Hosts | null ): void {
  * @throws What fetch throws when there is no answer, and what other plugins' parts of api-fetch do.
  */
 async function send(
-	{ path, method, data }: Question,
+	{ path, method, data }: ApiRequest,
 	signal: AbortSignal
 ): Promise< Reply > {
 	const response = await apiFetch< Response, false >( {
@@ -76,7 +78,7 @@ function isInsecure(): boolean {
 
 /** One request and what it came to. */
 async function attempt< Value >(
-	question: Question,
+	request: ApiRequest,
 	isExpected: ( value: unknown ) => value is Value,
 	signal: AbortSignal
 ): Promise< Outcome< Value > > {
@@ -84,9 +86,9 @@ async function attempt< Value >(
 	let rest = restHost;
 	let outcome: Outcome< Value >;
 	try {
-		const reply = await send( question, signal );
+		const reply = await send( request, signal );
 		rest = hostOf( reply.url ) ?? rest;
-		outcome = readReply( reply, question.method ?? 'GET', isExpected );
+		outcome = readReply( reply, request.method ?? 'GET', isExpected );
 	} catch ( rejection ) {
 		outcome = {
 			status: 'failed',
@@ -133,17 +135,17 @@ function newNonce( signal: AbortSignal ): Promise< Nonce > {
 
 /** One request, and after a refusal that may be the nonce's another one with a new nonce. */
 async function askTwice< Value >(
-	question: Question,
+	request: ApiRequest,
 	isExpected: ( value: unknown ) => value is Value,
 	signal: AbortSignal
 ): Promise< Outcome< Value > > {
 	const own = apiFetch.nonceMiddleware;
 	const used = own?.nonce ?? null;
-	const first = await attempt( question, isExpected, signal );
+	const first = await attempt( request, isExpected, signal );
 	if ( first.status === 'answered' || ! dependsOnSession( first.failure ) ) {
 		return first;
 	}
-	const isKnown = used !== null && used === vain && question.by === 'page';
+	const isKnown = used !== null && used === vain && request.by === 'page';
 	const nonce: Nonce = isKnown
 		? { status: 'valid', value: used }
 		: await newNonce( signal );
@@ -151,14 +153,14 @@ async function askTwice< Value >(
 		return failed( settle( first.failure, used, nonce ) );
 	}
 	own.nonce = nonce.value;
-	const second = await attempt( question, isExpected, signal );
+	const second = await attempt( request, isExpected, signal );
 
 	return second.status === 'answered'
 		? second
 		: failed( settle( second.failure, nonce.value, nonce ) );
 }
 
-function failed( failure: Failure ): Outcome< never > {
+function failed( failure: RequestFailure ): Outcome< never > {
 	if ( isLostOnTheWay( failure ) ) {
 		vain = apiFetch.nonceMiddleware?.nonce ?? null;
 	}
@@ -167,13 +169,13 @@ function failed( failure: Failure ): Outcome< never > {
 
 /** Asks this site's REST API. At most one new nonce is fetched; one that was of no use is asked for again only for a person. */
 export async function ask< Value >(
-	question: Question,
+	request: ApiRequest,
 	isExpected: ( value: unknown ) => value is Value,
 	outer: AbortSignal
 ): Promise< Outcome< Value > > {
 	const patience = startPatience( outer );
 	try {
-		const outcome = await askTwice( question, isExpected, patience.signal );
+		const outcome = await askTwice( request, isExpected, patience.signal );
 		vain = outcome.status === 'answered' ? null : vain;
 
 		return outcome;

@@ -1,8 +1,8 @@
 import { createRoot } from '@wordpress/element';
 import type { ReactNode } from 'react';
-import { ErrorBoundary } from './components/error-boundary';
-import { parseSettings, type PanelSettings } from './model/settings';
 import { rememberHosts } from './api';
+import { readMountPoint, type MountPoint } from './mount-point';
+import { ErrorBoundary } from './ui/error-boundary';
 
 /** The panel may stand inside WooCommerce's settings form, which Enter in a field would send. */
 function keepFormFromSubmitting( event: KeyboardEvent ): void {
@@ -16,12 +16,12 @@ function keepFormFromSubmitting( event: KeyboardEvent ): void {
  *
  * @param root  The document.
  * @param place The value of their data-meum-status attribute.
- * @param draw  What stands there, by the settings of the mount point.
+ * @param draw  What stands there, by what the mount point says.
  */
 export function mount(
 	root: Document,
 	place: 'panel' | 'widget',
-	draw: ( settings: PanelSettings ) => ReactNode
+	draw: ( mountPoint: MountPoint ) => ReactNode
 ): void {
 	root.querySelectorAll< HTMLElement >(
 		`[data-meum-status="${ place }"]`
@@ -32,10 +32,10 @@ export function mount(
 			'wc-settings-prevent-change-event'
 		);
 		element.addEventListener( 'keydown', keepFormFromSubmitting );
-		const settings = parseSettings( element.dataset.settings );
-		rememberHosts( settings.hosts );
+		const mountPoint = readMountPoint( element.dataset.settings );
+		rememberHosts( mountPoint.hosts );
 		createRoot( element ).render(
-			<ErrorBoundary>{ draw( settings ) }</ErrorBoundary>
+			<ErrorBoundary>{ draw( mountPoint ) }</ErrorBoundary>
 		);
 	} );
 }

@@ -1,5 +1,7 @@
+import { Panel } from './frame/panel';
 import { mount } from './mount';
-import { Panel } from './screens/panel';
-import './style.scss';
+import './panel.scss';
 
-mount( document, 'panel', ( settings ) => <Panel settings={ settings } /> );
+mount( document, 'panel', ( mountPoint ) => (
+	<Panel mountPoint={ mountPoint } />
+) );

@@ -1,5 +1,7 @@
 import { mount } from './mount';
-import { Widget } from './screens/widget';
+import { Widget } from './report/widget';
 import './widget.scss';
 
-mount( document, 'widget', ( settings ) => <Widget settings={ settings } /> );
+mount( document, 'widget', ( mountPoint ) => (
+	<Widget mountPoint={ mountPoint } />
+) );

@@ -1,4 +1,4 @@
-import type { Shape } from '../src/model/shape';
+import type { Shape } from '../src/request/shape';
 
 /** A part of a schema that has a name of its own. */
 type Titled = Shape & { title?: string };

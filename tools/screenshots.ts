@@ -15,7 +15,7 @@ import type { Browser } from 'playwright-core';
 import { scenarios } from '../sandbox/api/scenarios';
 import { startSandbox, type Sandbox } from '../sandbox/api/server';
 import { launchChromium } from '../sandbox/wordpress/chromium';
-import { addPaymentPlugin } from '../sandbox/wordpress/payment-plugin';
+import { addPaymentPlugin } from '../sandbox/payment-plugin';
 import type { Site } from '../sandbox/wordpress/site';
 import { startSite } from '../sandbox/wordpress/start-site';
 

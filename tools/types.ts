@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileFromFile } from 'json-schema-to-typescript';
-import type { Shape } from '../src/model/shape';
+import type { Shape } from '../src/request/shape';
 import { phpstanShapes } from './phpstan-shapes';
 
 const root = path.resolve( __dirname, '..' );
@@ -14,6 +14,18 @@ const check = process.argv.includes( '--check' );
 
 const banner = ( source: string ) =>
 	`// Generated from ${ source } by "npm run types". Do not edit.`;
+
+/** Which properties a schema requires; undefined where that is all of them, which goes without saying in a shape. */
+function mustHave( {
+	required = [],
+	properties = {},
+}: Shape ): readonly string[] | undefined {
+	return Object.keys( properties ).every( ( name ) =>
+		required.includes( name )
+	)
+		? undefined
+		: required;
+}
 
 /** A schema without what is written for people, and without limits that no drawing depends on. */
 function bare( schema: Shape ): Shape {
@@ -24,8 +36,8 @@ function bare( schema: Shape ): Shape {
 				bare( part ),
 			] )
 		);
-	const { type, required, properties, items, anyOf, $ref, definitions } =
-		schema;
+	const { type, properties, items, anyOf, $ref, definitions } = schema;
+	const required = mustHave( schema );
 
 	return {
 		...( type && { type } ),
@@ -67,7 +79,7 @@ async function shapes(): Promise< string > {
 	return [
 		`${ banner(
 			'schemas/'
-		) }\n\nimport type { Shape } from '../model/shape';\n`,
+		) }\n\nimport type { Shape } from '../request/shape';\n`,
 		...constants,
 	].join( '\n' );
 }

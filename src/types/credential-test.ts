@@ -4,7 +4,7 @@
  * What came of trying the key that is in use: the answer of POST meum-status/v1/credentials/{provider}/test.
  */
 export interface CredentialTest {
-  provider: "meum" | "violet";
+  provider: string;
   /**
    * unknown: the provider could not be asked, which says nothing about the key.
    */

@@ -1,44 +1,9 @@
 // Generated from schemas/ by "npm run types". Do not edit.
 
-import type { Shape } from '../model/shape';
+import type { Shape } from '../request/shape';
 
 export const REPORT: Shape = {
 	"type": "object",
-	"required": [
-		"provider",
-		"name",
-		"state",
-		"reason",
-		"reasons",
-		"badge",
-		"headline",
-		"lead",
-		"who",
-		"next_step",
-		"action",
-		"steps",
-		"row",
-		"now",
-		"fetched_at",
-		"stale",
-		"stale_at",
-		"dated",
-		"next_check_at",
-		"refresh",
-		"refresh_wait",
-		"poll",
-		"checks",
-		"details",
-		"issues",
-		"issues_total",
-		"no_issues",
-		"pending_key",
-		"key_badge",
-		"answer",
-		"comparison",
-		"error",
-		"deviations"
-	],
 	"properties": {
 		"provider": {
 			"type": "string"
@@ -229,17 +194,6 @@ export const REPORT: Shape = {
 	"definitions": {
 		"check": {
 			"type": "object",
-			"required": [
-				"id",
-				"label",
-				"status",
-				"text",
-				"at",
-				"hint",
-				"side",
-				"quiet",
-				"parts"
-			],
 			"properties": {
 				"id": {
 					"type": "string"
@@ -302,12 +256,6 @@ export const REPORT: Shape = {
 		},
 		"issue": {
 			"type": "object",
-			"required": [
-				"id",
-				"message",
-				"severity",
-				"first_seen_at"
-			],
 			"properties": {
 				"id": {
 					"type": "string"
@@ -333,10 +281,6 @@ export const REPORT: Shape = {
 		},
 		"pending_key": {
 			"type": "object",
-			"required": [
-				"prefix",
-				"expires_at"
-			],
 			"properties": {
 				"prefix": {
 					"type": [
@@ -354,14 +298,6 @@ export const REPORT: Shape = {
 		},
 		"comparison_row": {
 			"type": "object",
-			"required": [
-				"field",
-				"label",
-				"recorded",
-				"here",
-				"result",
-				"cause"
-			],
 			"properties": {
 				"field": {
 					"type": "string"
@@ -402,18 +338,6 @@ export const REPORT: Shape = {
 		},
 		"report_error": {
 			"type": "object",
-			"required": [
-				"code",
-				"message",
-				"remedy",
-				"side",
-				"http_status",
-				"at",
-				"attempts",
-				"retry_at",
-				"quote",
-				"told"
-			],
 			"properties": {
 				"code": {
 					"type": "string",
@@ -487,11 +411,6 @@ export const REPORT: Shape = {
 		},
 		"quote": {
 			"type": "object",
-			"required": [
-				"message",
-				"code",
-				"details"
-			],
 			"properties": {
 				"message": {
 					"type": [
@@ -509,10 +428,6 @@ export const REPORT: Shape = {
 					"type": "array",
 					"items": {
 						"type": "object",
-						"required": [
-							"field",
-							"message"
-						],
 						"properties": {
 							"field": {
 								"type": "string"
@@ -527,11 +442,6 @@ export const REPORT: Shape = {
 		},
 		"deviation": {
 			"type": "object",
-			"required": [
-				"path",
-				"expected",
-				"found"
-			],
 			"properties": {
 				"path": {
 					"type": "string"
@@ -559,10 +469,6 @@ export const REPORT: Shape = {
 		},
 		"words_part": {
 			"type": "object",
-			"required": [
-				"kind",
-				"words"
-			],
 			"properties": {
 				"kind": {
 					"type": "string",
@@ -580,11 +486,6 @@ export const REPORT: Shape = {
 		},
 		"progress_part": {
 			"type": "object",
-			"required": [
-				"kind",
-				"done",
-				"total"
-			],
 			"properties": {
 				"kind": {
 					"type": "string",
@@ -602,12 +503,6 @@ export const REPORT: Shape = {
 		},
 		"item_part": {
 			"type": "object",
-			"required": [
-				"kind",
-				"name",
-				"id",
-				"reasons"
-			],
 			"properties": {
 				"kind": {
 					"type": "string",
@@ -634,10 +529,6 @@ export const REPORT: Shape = {
 		},
 		"badge": {
 			"type": "object",
-			"required": [
-				"tone",
-				"word"
-			],
 			"properties": {
 				"tone": {
 					"type": "string",
@@ -656,11 +547,6 @@ export const REPORT: Shape = {
 		},
 		"action": {
 			"type": "object",
-			"required": [
-				"kind",
-				"label",
-				"url"
-			],
 			"properties": {
 				"kind": {
 					"type": "string",
@@ -681,10 +567,6 @@ export const REPORT: Shape = {
 		},
 		"step": {
 			"type": "object",
-			"required": [
-				"text",
-				"url"
-			],
 			"properties": {
 				"text": {
 					"type": "string"
@@ -699,13 +581,6 @@ export const REPORT: Shape = {
 		},
 		"detail": {
 			"type": "object",
-			"required": [
-				"name",
-				"label",
-				"kind",
-				"value",
-				"text"
-			],
 			"properties": {
 				"name": {
 					"type": "string"
@@ -747,13 +622,6 @@ export const REPORT: Shape = {
 
 export const SETTINGS: Shape = {
 	"type": "object",
-	"required": [
-		"can_change",
-		"who_can",
-		"can_seal",
-		"config_line",
-		"credentials"
-	],
 	"properties": {
 		"can_change": {
 			"type": "boolean"
@@ -780,22 +648,6 @@ export const SETTINGS: Shape = {
 	"definitions": {
 		"credential": {
 			"type": "object",
-			"required": [
-				"provider",
-				"name",
-				"field",
-				"constant",
-				"source",
-				"prefix",
-				"problem",
-				"problem_text",
-				"locked",
-				"untried",
-				"saved",
-				"saved_prefix",
-				"saved_at",
-				"saved_by"
-			],
 			"properties": {
 				"provider": {
 					"type": "string"
@@ -874,11 +726,6 @@ export const SETTINGS: Shape = {
 		},
 		"field": {
 			"type": "object",
-			"required": [
-				"label",
-				"placeholder",
-				"help"
-			],
 			"properties": {
 				"label": {
 					"type": "string"
@@ -896,19 +743,9 @@ export const SETTINGS: Shape = {
 
 export const CREDENTIAL_TEST: Shape = {
 	"type": "object",
-	"required": [
-		"provider",
-		"result",
-		"message",
-		"remedy"
-	],
 	"properties": {
 		"provider": {
-			"type": "string",
-			"enum": [
-				"meum",
-				"violet"
-			]
+			"type": "string"
 		},
 		"result": {
 			"type": "string",
@@ -932,11 +769,6 @@ export const CREDENTIAL_TEST: Shape = {
 
 export const DOUBT: Shape = {
 	"type": "object",
-	"required": [
-		"confirm",
-		"warning",
-		"label"
-	],
 	"properties": {
 		"confirm": {
 			"type": "string"

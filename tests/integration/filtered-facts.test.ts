@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { addPaymentPlugin } from '../../sandbox/wordpress/payment-plugin';
+import { addPaymentPlugin } from '../../sandbox/payment-plugin';
 import type { Report } from '../../src/types/report';
 import { openBench, refresh } from '../support/bench';
 import { reportInCode } from '../support/wp-config';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { addPaymentPlugin } from '../../sandbox/wordpress/payment-plugin';
+import { addPaymentPlugin } from '../../sandbox/payment-plugin';
 import type { ComparisonRow, Report } from '../../src/types/report';
 import { openBench, refresh } from '../support/bench';
 import { needs } from '../support/needs';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { type Sandbox, startSandbox } from '../../sandbox/api/server';
-import { shopStandIns } from '../../sandbox/wordpress/payment-plugin';
+import { shopStandIns } from '../../sandbox/payment-plugin';
 import type { Session, Site, SiteOptions } from '../../sandbox/wordpress/site';
 import { startSite } from '../../sandbox/wordpress/start-site';
 import type { Report } from '../../src/types/report';

@@ -10,7 +10,8 @@ export interface Translatable {
 	plural: string | null;
 }
 
-function sources(): ts.SourceFile[] {
+/** All files of src/, by their path in it. */
+export function sources(): ts.SourceFile[] {
 	return readdirSync( root, { recursive: true, encoding: 'utf8' } )
 		.filter( ( name ) => /\.tsx?$/.test( name ) )
 		.map( ( name ) =>
@@ -23,7 +24,8 @@ function sources(): ts.SourceFile[] {
 		);
 }
 
-function visit( node: ts.Node, look: ( node: ts.Node ) => void ): void {
+/** Looks at a node and at all below it. */
+export function visit( node: ts.Node, look: ( node: ts.Node ) => void ): void {
 	look( node );
 	node.forEachChild( ( child ) => visit( child, look ) );
 }

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Panel } from '../../src/frame/panel';
 import { mount } from '../../src/mount';
-import { Panel } from '../../src/screens/panel';
-import { Widget } from '../../src/screens/widget';
+import { Widget } from '../../src/report/widget';
+import { REPORTS } from './support/example-reports';
 import { serveReport } from './support/fake-server';
-import { SCENARIOS } from './support/scenarios';
 
 describe( 'mount', () => {
 	it( 'stands inside WooCommerce’s form without ever sending it', async () => {
@@ -18,10 +18,10 @@ describe( 'mount', () => {
 		document
 			.querySelector( 'form' )
 			?.addEventListener( 'submit', onSubmit );
-		serveReport( SCENARIOS.many );
+		serveReport( REPORTS.many );
 		act( () =>
-			mount( document, 'panel', ( settings ) => (
-				<Panel settings={ settings } />
+			mount( document, 'panel', ( mountPoint ) => (
+				<Panel mountPoint={ mountPoint } />
 			) )
 		);
 
@@ -53,24 +53,22 @@ describe( 'mount', () => {
 				},
 			} )
 		);
-		serveReport( SCENARIOS.many );
+		serveReport( REPORTS.many );
 		act( () =>
-			mount( document, 'widget', ( settings ) => (
-				<Widget settings={ settings } />
+			mount( document, 'widget', ( mountPoint ) => (
+				<Widget mountPoint={ mountPoint } />
 			) )
 		);
 
 		await screen.findByRole( 'heading', {
-			name: SCENARIOS.many.headline,
+			name: REPORTS.many.headline,
 		} );
 		expect(
 			screen
 				.getAllByRole( 'listitem' )
 				.map( ( item ) => item.textContent )
 		).toEqual(
-			SCENARIOS.many.issues
-				.slice( 0, 3 )
-				.map( ( { message } ) => message )
+			REPORTS.many.issues.slice( 0, 3 ).map( ( { message } ) => message )
 		);
 		expect(
 			screen.getByRole( 'link', { name: 'Open Meum Status' } )
@@ -82,10 +80,10 @@ describe( 'mount', () => {
 
 	it( 'counts a pending key down in the widget', async () => {
 		document.body.innerHTML = `<div data-meum-status="widget"></div>`;
-		serveReport( SCENARIOS.pending );
+		serveReport( REPORTS.pending );
 		act( () =>
-			mount( document, 'widget', ( settings ) => (
-				<Widget settings={ settings } />
+			mount( document, 'widget', ( mountPoint ) => (
+				<Widget mountPoint={ mountPoint } />
 			) )
 		);
 

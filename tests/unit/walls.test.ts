@@ -1,84 +1,107 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import ts from 'typescript';
+import { sources, visit } from '../support/source';
 
-const root = path.resolve( __dirname, '../..' );
+/** What the report and the settings say in words that TypeScript must not know; their closed lists are other properties. */
+const OPEN = [ 'provider', 'reason', 'reasons', 'code', 'id', 'problem' ];
 
-/** Files below a folder, by their paths from the root. */
-function filesIn( folder: string, ending: RegExp ): string[] {
-	return readdirSync( path.join( root, folder ), {
-		recursive: true,
-		encoding: 'utf8',
-	} )
-		.map( ( name ) => path.join( folder, name ) )
-		.filter( ( name ) => ending.test( name ) );
+const files = sources().filter(
+	( { fileName } ) => ! fileName.startsWith( 'types' )
+);
+
+/** Whether an expression is, or looks into, one of those words. */
+function isOpen( node: ts.Node ): boolean {
+	if ( ts.isPropertyAccessExpression( node ) ) {
+		return OPEN.includes( node.name.text );
+	}
+	return ts.isIdentifier( node ) && OPEN.includes( node.text );
 }
 
-/** A file without its comments, and without this plugin's own names. */
-function code( name: string ): string {
-	return readFileSync( path.join( root, name ), 'utf8' )
-		.replace( /\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '' )
-		.replace(
-			/\\*Meum\\+Status\b|Meum Status|meum[-_]status|MEUM_STATUS_\w+/gi,
-			''
-		)
-		.replace(
-			/'meum-(?:screen|provider)'|meum-screen|MeumStatus|'Meum', 'meum/g,
-			''
+/** Where a file compares such a word with a literal. */
+function comparisons( file: ts.SourceFile ): string[] {
+	const found: string[] = [];
+	visit( file, ( node ) => {
+		const isCompared =
+			( ts.isBinaryExpression( node ) &&
+				/^[!=]==?$/.test( node.operatorToken.getText() ) &&
+				[ node.left, node.right ].some( isOpen ) &&
+				[ node.left, node.right ].some( ts.isStringLiteralLike ) ) ||
+			( ts.isSwitchStatement( node ) && isOpen( node.expression ) ) ||
+			( ts.isCallExpression( node ) &&
+				ts.isPropertyAccessExpression( node.expression ) &&
+				node.expression.name.text === 'includes' &&
+				isOpen( node.expression.expression ) &&
+				node.arguments.some( ts.isStringLiteralLike ) );
+		if ( isCompared ) {
+			found.push( `${ file.fileName }: ${ node.getText() }` );
+		}
+	} );
+	return found;
+}
+
+/** Strings of a file that name a provider. What has the plugin's own name is no provider. */
+function providers( file: ts.SourceFile ): string[] {
+	const found: string[] = [];
+	visit( file, ( node ) => {
+		const text =
+			ts.isStringLiteralLike( node ) ||
+			ts.isTemplateHead( node ) ||
+			ts.isJsxText( node )
+				? node.text
+				: '';
+		if ( /meum(?![-_ ](?:status|screen|provider))|violet/i.test( text ) ) {
+			found.push( `${ file.fileName }: ${ text }` );
+		}
+	} );
+	return found;
+}
+
+/** What a file imports from other folders of src/, by their names. */
+function rooms( file: ts.SourceFile ): string[] {
+	return file.statements
+		.filter( ts.isImportDeclaration )
+		.map( ( { moduleSpecifier } ) => moduleSpecifier )
+		.filter( ts.isStringLiteral )
+		.flatMap( ( { text } ) => /^\.\.\/(\w+)\//.exec( text )?.[ 1 ] ?? [] );
+}
+
+describe( 'the sources of the panel', () => {
+	it( 'are looked at', () => {
+		expect( files.length ).toBeGreaterThan( 50 );
+	} );
+
+	it( 'compare no provider, reason, check id or code with a literal', () => {
+		expect( files.flatMap( comparisons ) ).toEqual( [] );
+	} );
+
+	it( 'name no provider', () => {
+		expect( files.flatMap( providers ) ).toEqual( [] );
+	} );
+
+	it.each( [
+		[ 'ui', [ 'time' ] ],
+		[ 'time', [] ],
+		[ 'request', [ 'types', 'time', 'ui' ] ],
+	] )( 'in %s/ know no feature', ( room, known: string[] ) => {
+		const found = files
+			.filter( ( { fileName } ) => fileName.startsWith( `${ room }/` ) )
+			.flatMap( rooms );
+		expect( found.filter( ( one ) => ! known.includes( one ) ) ).toEqual(
+			[]
 		);
-}
-
-/** Files whose code has something in it that it must not have. */
-function offenders( files: string[], forbidden: RegExp ): string[] {
-	return files.filter( ( name ) => forbidden.test( code( name ) ) );
-}
-
-describe( 'a wall stands', () => {
-	it( 'around each provider: nothing outside its folder names it', () => {
-		const own = /^includes\/(?:Providers\/Meum\/|Plugin\.php)/;
-		const files = [
-			...filesIn( 'includes', /\.php$/ ).filter(
-				( name ) => ! own.test( name )
-			),
-			...filesIn( 'src', /\.tsx?$/ ),
-		];
-
-		expect(
-			offenders( files, /\bmeum(?!'\))|\bviolet\b|sk_live_/i )
-		).toEqual( [] );
 	} );
 
-	it( 'around what judges: it reads no option and no clock, and sends nothing', () => {
-		expect(
-			offenders(
-				[
-					'includes/Status/Judge.php',
-					'includes/Status/Schedule.php',
-					'includes/Providers/Meum/State.php',
-					'includes/Providers/Meum/Checks.php',
-					'includes/Providers/Meum/Reasons.php',
-				],
-				/\bget_option|\bOptions::|\btime\(\)|\bnew \\?Date|\bwp_remote|\$wpdb|\bmicrotime/
-			)
-		).toEqual( [] );
-	} );
-
-	it( 'around the line: only one room sends', () => {
-		expect(
-			offenders(
-				filesIn( 'includes', /\.php$/ ).filter(
-					( name ) => ! name.startsWith( 'includes/Http/' )
-				),
-				/\bwp_(?:safe_)?remote_|\bcurl_|\bfsockopen|\bstream_socket_client|\bRequests::/
-			)
-		).toEqual( [] );
-	} );
-
-	it( 'around the launcher of WordPress: it knows nothing of the product', () => {
-		expect(
-			offenders(
-				filesIn( 'sandbox/wordpress', /\.ts$/ ),
-				/from '\.\.\/(?:api|meum|violet|server|demo)|from '(?:\.\.\/){2}(?:src|tests)/
-			)
-		).toEqual( [] );
+	it.each( [
+		"if ( report.reason === 'no_key' ) {}",
+		"const is = 'meum' !== provider;",
+		"switch ( check.id ) { case 'site': }",
+		"reasons.includes( 'clock' );",
+	] )( 'would not get through with %s', ( text ) => {
+		const file = ts.createSourceFile(
+			'x.ts',
+			text,
+			ts.ScriptTarget.Latest,
+			true
+		);
+		expect( comparisons( file ) ).toHaveLength( 1 );
 	} );
 } );

@@ -1,7 +1,7 @@
 import type {
 	Check,
 	ComparisonRow,
-	DecodedMeumAnswer,
+	Detail,
 	Issue,
 	Report,
 	ReportError,
@@ -10,38 +10,17 @@ import type {
 /** The server's time in every built report. */
 export const NOW = '2026-11-22T09:02:00Z';
 
-export function buildAnswer(
-	overrides: Partial< DecodedMeumAnswer > = {}
-): DecodedMeumAnswer {
-	return {
-		status: 'CONNECTED',
-		connection_status: 'CONNECTED',
-		health_status: 'HEALTHY',
-		issues: [],
-		integration_id: '3f0e6a0e-7d0b-4c1f-9a55-0d9b0c7b6a11',
-		site_url: 'https://shop.example',
-		plugin_version: '1.4.2',
-		wordpress_version: '7.1',
-		woocommerce_version: '11.0.1',
-		credential_status: 'ACTIVE',
-		credential_prefix: 'sk_live_9fK2',
-		webhook_health: 'HEALTHY',
-		webhook_url: 'https://shop.example/wp-json/meum/v1/webhook',
-		last_seen_at: '2026-11-22T08:58:00Z',
-		pending_connection_key: null,
-		connected: true,
-		...overrides,
-	};
-}
-
 export function buildCheck( overrides: Partial< Check > = {} ): Check {
 	return {
 		id: 'connection',
 		label: 'Connection',
 		status: 'pass',
-		word: 'CONNECTED',
-		detail: 'Connected',
-		remedy: null,
+		text: 'Connected',
+		at: null,
+		hint: null,
+		side: null,
+		quiet: false,
+		parts: [],
 		...overrides,
 	};
 }
@@ -52,50 +31,77 @@ export function buildChecks(): Check[] {
 		buildCheck( {
 			id: 'ready',
 			label: 'Payments',
-			word: null,
-			detail: 'Ready',
+			text: 'Ready',
+			quiet: true,
 		} ),
-		buildCheck( {
-			id: 'health',
-			label: 'Health',
-			word: 'HEALTHY',
-			detail: 'Healthy',
-		} ),
+		buildCheck( { id: 'health', label: 'Health', text: 'Healthy' } ),
 		buildCheck( {
 			id: 'credentials',
 			label: 'API key',
-			word: 'ACTIVE',
-			detail: 'Active',
+			text: 'Active',
+			parts: [ { kind: 'words', words: [ 'sk_live_9fK2…' ] } ],
 		} ),
-		buildCheck( {
-			id: 'webhooks',
-			label: 'Webhooks',
-			word: 'HEALTHY',
-			detail: 'Healthy',
-		} ),
+		buildCheck( { id: 'webhooks', label: 'Webhooks', text: 'Healthy' } ),
 		buildCheck( {
 			id: 'site',
 			label: 'Site',
-			word: null,
-			detail: 'This site',
-		} ),
-		buildCheck( {
-			id: 'plugin',
-			label: 'Payment plugin',
-			word: '1.4.2',
-			detail: 'Active',
+			text: 'This site',
+			quiet: true,
 		} ),
 		buildCheck( {
 			id: 'check_in',
 			label: 'Last check-in',
-			word: '2026-11-22T08:58:00Z',
-			detail: null,
+			text: null,
+			at: '2026-11-22T08:58:00Z',
 		} ),
-		buildCheck( {
-			id: 'clock',
-			label: 'Server clock',
-			word: null,
-			detail: 'On time',
+	];
+}
+
+export function buildDetail( overrides: Partial< Detail > = {} ): Detail {
+	return {
+		name: 'site_url',
+		label: 'Site address',
+		kind: 'code',
+		value: 'https://shop.example',
+		text: 'https://shop.example',
+		...overrides,
+	};
+}
+
+/** A field of which the provider reported nothing. */
+export function buildBlank( overrides: Partial< Detail > = {} ): Detail {
+	return buildDetail( {
+		name: 'integration_id',
+		label: 'Integration id',
+		value: null,
+		text: 'Not reported',
+		...overrides,
+	} );
+}
+
+export function buildDetails(): Detail[] {
+	return [
+		buildDetail( {
+			name: 'connected',
+			label: 'Ready to take payments',
+			kind: 'boolean',
+			value: true,
+			text: 'Yes',
+		} ),
+		buildDetail( {
+			name: 'status',
+			label: 'Status',
+			kind: 'word',
+			value: 'CONNECTED',
+			text: 'Connected',
+		} ),
+		buildDetail(),
+		buildDetail( {
+			name: 'last_seen_at',
+			label: 'Last check-in',
+			kind: 'time',
+			value: '2026-11-22T08:58:00Z',
+			text: '22 November 2026 09:58',
 		} ),
 	];
 }
@@ -116,6 +122,7 @@ export function buildRow(
 ): ComparisonRow {
 	return {
 		field: 'site_url',
+		label: 'Site address',
 		recorded: 'https://shop.example',
 		here: 'https://shop.example',
 		result: 'same',
@@ -137,6 +144,7 @@ export function buildError(
 		attempts: 3,
 		retry_at: '2026-11-22T09:06:00Z',
 		quote: null,
+		told: false,
 		...overrides,
 	};
 }
@@ -145,22 +153,36 @@ export function buildError(
 export function buildReport( overrides: Partial< Report > = {} ): Report {
 	return {
 		provider: 'meum',
+		name: 'Meum',
 		state: 'healthy',
 		reason: 'connected',
 		reasons: [ 'connected' ],
+		badge: { tone: 'good', word: 'Healthy' },
 		headline: 'Connected and ready to take payments',
+		lead: null,
+		who: null,
 		next_step: 'Nothing needs your attention.',
+		action: null,
+		steps: [],
+		row: 'connected',
 		now: NOW,
 		fetched_at: '2026-11-22T09:00:00Z',
 		stale: false,
+		stale_at: '2026-11-22T11:00:00Z',
+		dated: false,
 		next_check_at: '2026-11-22T09:15:00Z',
 		refresh: null,
 		refresh_wait: 0,
+		poll: 60,
 		checks: buildChecks(),
+		details: buildDetails(),
 		issues: [],
 		issues_total: 0,
+		no_issues: 'Meum reported no problems.',
 		pending_key: null,
-		answer: buildAnswer(),
+		key_badge: { tone: 'good', word: 'Accepted by Meum' },
+		// For machines: nothing of it is drawn.
+		answer: {},
 		comparison: [ buildRow() ],
 		error: null,
 		deviations: [],

@@ -6,9 +6,17 @@ export function buildCredential(
 ): Credential {
 	return {
 		provider: 'meum',
+		name: 'Meum',
+		field: {
+			label: 'Store API key',
+			placeholder: 'sk_live_…',
+			help: 'Enter an API key of this store. It is tried before it is saved.',
+		},
+		constant: 'MEUM_STATUS_API_KEY',
 		source: 'database',
 		prefix: 'sk_live_9fK2',
 		problem: null,
+		problem_text: null,
 		locked: false,
 		untried: false,
 		saved: true,
@@ -28,6 +36,13 @@ export const NO_KEY = buildCredential( {
 	saved_at: null,
 	saved_by: null,
 } );
+
+/** A key that is there, but cannot be used. */
+export const UNUSABLE: Partial< Credential > = {
+	prefix: null,
+	problem: 'key_unreadable',
+	problem_text: 'The stored key cannot be opened any more. Enter it again.',
+};
 
 /** An administrator's settings, with a key in the database. */
 export function buildSettings(

@@ -95,11 +95,19 @@ export function nonceReply( path: string, nonce: string | null ): Reply | null {
 		: { status: 200, text: nonce };
 }
 
-/** An error of WordPress's REST API. */
-export function restError( code: string, status: number ): Reply {
+/** An error of WordPress's REST API, which may carry more. */
+export function restError(
+	code: string,
+	status: number,
+	more: Record< string, unknown > = {}
+): Reply {
 	return {
 		status,
-		body: { code, message: `The words of ${ code }.`, data: { status } },
+		body: {
+			code,
+			message: `The words of ${ code }.`,
+			data: { status, ...more },
+		},
 	};
 }
 

@@ -1,6 +1,0 @@
-import type { Failure } from './failure';
-
-/** What became of a request. */
-export type Outcome< Value > =
-	| { status: 'answered'; value: Value }
-	| { status: 'failed'; failure: Failure };
