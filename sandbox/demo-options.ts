@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { requireScenario, scenarios } from './api/scenarios';
+import { requireScenario, scenarios } from './meum/scenarios';
 import {
 	foldersFromEnvironment,
 	woocommerceFolder,

@@ -1,4 +1,4 @@
-import { startSandbox, type Sandbox } from './api/server';
+import { startSandbox, type Sandbox } from './server/server';
 import { demoOptions, type DemoOptions, helpText } from './demo-options';
 import { currentReleases, downloadedFolder, officialApi } from './downloads';
 import { shopStandIns } from './payment-plugin';

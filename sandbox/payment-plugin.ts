@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PAYMENT_PLUGIN_VERSION } from './api/meum-answers';
+import { PAYMENT_PLUGIN_VERSION } from './meum/answers';
 import { phpDir } from './wordpress/project';
 import type { Site } from './wordpress/site';
 

@@ -5,7 +5,7 @@
  *     npm run bench
  */
 import type { Browser, Page } from 'playwright-core';
-import { startSandbox } from '../../sandbox/api/server';
+import { startSandbox } from '../../sandbox/server/server';
 import { launchChromium } from '../../sandbox/wordpress/chromium';
 import { startSite } from '../../sandbox/wordpress/start-site';
 import { fromEnvironment, refresh } from '../support/bench';

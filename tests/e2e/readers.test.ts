@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { requireScenario } from '../../sandbox/api/scenarios';
+import { requireScenario } from '../../sandbox/meum/scenarios';
 import { assertAccessible, assertFits } from '../support/axe';
 import { later, openBench, freshReport } from '../support/bench';
 import { openBrowser } from '../support/browser';

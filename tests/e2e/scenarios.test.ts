@@ -1,5 +1,5 @@
 import { describe, it } from 'node:test';
-import { scenarios } from '../../sandbox/api/scenarios';
+import { scenarios } from '../../sandbox/meum/scenarios';
 import { openBench } from '../support/bench';
 import { openBrowser } from '../support/browser';
 import { keptPanel } from '../support/kept-panel';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Scenario } from '../../sandbox/api/scenario';
-import { scenarios } from '../../sandbox/api/scenarios';
+import type { Scenario } from '../../sandbox/server/scenario';
+import { scenarios } from '../../sandbox/meum/scenarios';
 import { openBench, rest } from '../support/bench';
 import { openBrowser, type Tab } from '../support/browser';
 import { inBrackets, installTranslation, LOCALE } from '../support/language';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { scenarios } from '../../sandbox/api/scenarios';
+import { scenarios } from '../../sandbox/meum/scenarios';
 import { refresh, openBench } from '../support/bench';
 import { assertReport } from '../support/report-schema';
 

@@ -8,7 +8,7 @@ import { createServer, type SecureVersion } from 'node:tls';
 import {
 	type Certificate,
 	makeCertificate,
-} from '../../sandbox/api/certificate';
+} from '../../sandbox/server/certificate';
 import { openBench } from '../support/bench';
 import { ask, meddlers, trust } from '../support/strangers';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openBench } from '../support/bench';
-import type { MeumBody } from '../../sandbox/api/meum-answers';
+import type { MeumBody } from '../../sandbox/meum/answers';
 import { answer, judge } from '../support/judge';
 import { assertStates, type StateRow } from '../support/state-rows';
 

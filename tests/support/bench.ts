@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { type Sandbox, startSandbox } from '../../sandbox/api/server';
+import { type Sandbox, startSandbox } from '../../sandbox/server/server';
 import { shopStandIns } from '../../sandbox/payment-plugin';
 import type { Session, Site, SiteOptions } from '../../sandbox/wordpress/site';
 import { startSite } from '../../sandbox/wordpress/start-site';

@@ -1,4 +1,4 @@
-import { generateAnswers } from '../../sandbox/api/generate';
+import { generateAnswers } from '../../sandbox/meum/generate';
 import type { Report } from '../../src/types/report';
 import { type Bench, php } from './bench';
 import { rounds } from './thorough';

@@ -1,5 +1,5 @@
 import type { Site } from '../../sandbox/wordpress/site';
-import { connectedAnswer, type MeumBody } from '../../sandbox/api/meum-answers';
+import { connectedAnswer, type MeumBody } from '../../sandbox/meum/answers';
 import type { Report } from '../../src/types/report';
 import { phpFile } from './php-file';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import type { Scenario } from '../../sandbox/api/scenario';
+import type { Scenario } from '../../sandbox/server/scenario';
 import type { Report } from '../../src/types/report';
 import { later, type Bench } from './bench';
 import type { openBrowser, Tab } from './browser';

@@ -11,7 +11,7 @@ import path from 'node:path';
 import {
 	type Certificate,
 	makeCertificate,
-} from '../../sandbox/api/certificate';
+} from '../../sandbox/server/certificate';
 import type { Site } from '../../sandbox/wordpress/site';
 import { php } from './bench';
 

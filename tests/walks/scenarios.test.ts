@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import type { Scenario } from '../../sandbox/api/scenario';
-import { scenarios } from '../../sandbox/api/scenarios';
+import type { Scenario } from '../../sandbox/server/scenario';
+import { scenarios } from '../../sandbox/meum/scenarios';
 import { freshReport, openBench } from '../support/bench';
 import { openBrowser } from '../support/browser';
 import { needs } from '../support/needs';

@@ -1,4 +1,4 @@
-import { generateAnswers } from '../../../sandbox/api/generate';
+import { generateAnswers } from '../../../sandbox/meum/generate';
 
 test( 'a seed always gives the same answers, and another seed others', () => {
 	const write = ( seed: number ) =>

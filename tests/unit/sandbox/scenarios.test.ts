@@ -1,4 +1,4 @@
-import { requireScenario, scenarios } from '../../../sandbox/api/scenarios';
+import { requireScenario, scenarios } from '../../../sandbox/meum/scenarios';
 
 test( 'every scenario has a name of its own that can be typed', () => {
 	const names = scenarios.map( ( { name } ) => name );

@@ -4,8 +4,8 @@ import type {
 	ServerResponse,
 } from 'node:http';
 import { controlPage } from './control-page';
-import { STOLEN_PATH } from './fault-scenarios';
-import { refuseKey } from './refusal-scenarios';
+import { STOLEN_PATH } from '../meum/fault-scenarios';
+import { refuseKey } from '../meum/refusal-scenarios';
 import { json, nestedError } from './replies';
 import { bearerKey, type RequestLog } from './request-log';
 import type { Exchange, Facts, Scenario } from './scenario';

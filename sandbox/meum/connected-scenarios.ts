@@ -1,6 +1,6 @@
-import { connectedAnswer } from './meum-answers';
-import { json } from './replies';
-import { inGroup } from './scenario';
+import { connectedAnswer } from './answers';
+import { json } from '../server/replies';
+import { inGroup } from '../server/scenario';
 
 export const connectedScenarios = inGroup( 'Connected', [
 	{

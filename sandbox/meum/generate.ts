@@ -4,8 +4,8 @@ import {
 	fromNow,
 	hostileIssues,
 	unconnectedAnswer,
-} from './meum-answers';
-import { exampleSite, type Facts } from './scenario';
+} from './answers';
+import { exampleSite, type Facts } from '../server/scenario';
 
 export interface GeneratedAnswer {
 	/** Whether it keeps Meum's contract. */

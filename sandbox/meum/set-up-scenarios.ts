@@ -6,9 +6,9 @@ import {
 	pendingAnswer,
 	SECOND,
 	unconnectedAnswer,
-} from './meum-answers';
-import { json } from './replies';
-import { inGroup, type Row } from './scenario';
+} from './answers';
+import { json } from '../server/replies';
+import { inGroup, type Row } from '../server/scenario';
 
 /**
  * @param name      Name of the row.

@@ -1,4 +1,4 @@
-import type { Facts } from './scenario';
+import type { Facts } from '../server/scenario';
 
 /** Meum's answer on the wire. Open on purpose: a sandbox has to be able to lie. */
 export type MeumBody = Record< string, unknown >;

@@ -4,9 +4,9 @@ import {
 	manyIssues,
 	nullAnswer,
 	wrongTypesAnswer,
-} from './meum-answers';
-import { json } from './replies';
-import { type Expected, inGroup } from './scenario';
+} from './answers';
+import { json } from '../server/replies';
+import { type Expected, inGroup } from '../server/scenario';
 
 const ISSUE_COUNT = 5_000;
 

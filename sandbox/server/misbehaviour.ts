@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { connectedAnswer } from './meum-answers';
+import { connectedAnswer } from '../meum/answers';
 import type { Respond } from './scenario';
 
 /** More than a careful client takes, at once: no matter how busy the machine is, it comes before the client's time is over. */

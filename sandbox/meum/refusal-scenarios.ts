@@ -1,6 +1,11 @@
-import { HOUR, MINUTE } from './meum-answers';
-import { flatError, htmlPage, nestedError } from './replies';
-import { type Expected, type Facts, inGroup, type Row } from './scenario';
+import { HOUR, MINUTE } from './answers';
+import { flatError, htmlPage, nestedError } from '../server/replies';
+import {
+	type Expected,
+	type Facts,
+	inGroup,
+	type Row,
+} from '../server/scenario';
 
 /** The answer to a wrong key, in every scenario. */
 export const refuseKey = nestedError(

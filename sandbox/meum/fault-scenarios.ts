@@ -1,4 +1,4 @@
-import { connectedAnswer, SECOND } from './meum-answers';
+import { connectedAnswer, SECOND } from './answers';
 import {
 	after,
 	compress,
@@ -6,9 +6,9 @@ import {
 	endlessTrailers,
 	hang,
 	truncate,
-} from './misbehaviour';
-import { htmlPage, json, text } from './replies';
-import { type Expected, inGroup, type Respond } from './scenario';
+} from '../server/misbehaviour';
+import { htmlPage, json, text } from '../server/replies';
+import { type Expected, inGroup, type Respond } from '../server/scenario';
 
 /** Where a followed redirect would carry the key to; the sandbox logs it. */
 export const STOLEN_PATH = '/__sandbox/stolen';

@@ -12,7 +12,7 @@ import {
 	type SandboxSite,
 	type Scenario,
 } from './scenario';
-import { requireScenario, scenarios } from './scenarios';
+import { requireScenario, scenarios } from '../meum/scenarios';
 
 export interface SandboxOptions {
 	/** Port of the plain http server; a free one if left out. */

@@ -6,7 +6,7 @@ import {
 	outageScenarios,
 	refusalScenarios,
 } from './refusal-scenarios';
-import type { Scenario } from './scenario';
+import type { Scenario } from '../server/scenario';
 import { setUpScenarios } from './set-up-scenarios';
 
 /** Every weather that the sandbox can make, with the verdict that it must lead to. */
