@@ -23,7 +23,7 @@ export function ErrorCard( { report, error, time }: ErrorCardProps ) {
 				report.name
 			) }
 		>
-			<Glyph name="cross" />
+			<Glyph name="warning" />
 			<div>
 				<p>
 					<strong>{ error.message }</strong>

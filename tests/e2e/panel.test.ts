@@ -111,6 +111,7 @@ describe( 'the panel on its own page', needs( 'chromium' ), () => {
 			...names.slice( 0, 1 ),
 			'Overview',
 			'Settings',
+			'Open Meum dashboard',
 			'Copy problem 1',
 			'Copy problem 2',
 			'All details',
