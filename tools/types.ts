@@ -10,6 +10,9 @@ import { phpstanShapes } from './phpstan-shapes';
 
 const root = path.resolve( __dirname, '..' );
 const schemas = [ 'report', 'settings', 'credential-test', 'doubt' ];
+
+/** What only PHP has to know: the panel knows no provider. */
+const ofProviders = [ 'meum-answer' ];
 const check = process.argv.includes( '--check' );
 
 const banner = ( source: string ) =>
@@ -120,7 +123,9 @@ async function main(): Promise< void > {
 	await keep(
 		'phpstan-shapes.neon',
 		'schemas/',
-		phpstanShapes( await Promise.all( schemas.map( read ) ) )
+		phpstanShapes(
+			await Promise.all( [ ...schemas, ...ofProviders ].map( read ) )
+		)
 	);
 }
 

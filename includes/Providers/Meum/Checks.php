@@ -115,7 +115,12 @@ final class Checks {
 		return false;
 	}
 
-	/** @return Check_Shape A row whose value is one of Meum's words. */
+	/**
+	 * A row whose value is one of Meum's words.
+	 *
+	 * @param MeumCheck_Shape $id Which.
+	 * @return Check_Shape
+	 */
 	private function word( string $id, string $field ): array {
 		$field = $this->spoken_by_status( $id ) ? 'status' : $field;
 		$word  = $this->fields->text( $field );
@@ -259,7 +264,7 @@ final class Checks {
 		return 'critical' === $this->verdict->state ? 'fail' : 'warn';
 	}
 
-	/** @return array<string, string> Names of the rows, in order. */
+	/** @return non-empty-array<MeumCheck_Shape, string> Names of the rows, in order. */
 	private static function labels(): array {
 		return array(
 			'connection'  => __( 'Connection', 'meum-status' ),
@@ -277,6 +282,7 @@ final class Checks {
 	/**
 	 * One row.
 	 *
+	 * @param MeumCheck_Shape $id Which.
 	 * @param Status      $status How it went.
 	 * @param string|null $text   Its value, or null where a time says it.
 	 * @param string|null $hint   What to do or to know.

@@ -47,6 +47,7 @@ final class Reasons {
 	/**
 	 * The row of a reason in a state.
 	 *
+	 * @param MeumReason_Shape $reason Why.
 	 * @return Reason_Row
 	 */
 	public function row( string $reason, string $state ): array {
@@ -93,7 +94,7 @@ final class Reasons {
 		);
 	}
 
-	/** @return array<string, Reason_Row> All rows. */
+	/** @return non-empty-array<MeumReason_Shape, Reason_Row> All rows. */
 	private function table( string $state ): array {
 		/* translators: %s: a time, for example 09:00. */
 		$needed = __( 'Last known at %s: connected, but something needed attention', 'meum-status' );

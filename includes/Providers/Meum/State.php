@@ -38,7 +38,7 @@ final class State {
 	 * The state and its reasons.
 	 *
 	 * @param string $site How the site on record compares with this one.
-	 * @return array{state: 'healthy'|'attention'|'pending'|'critical', reasons: non-empty-list<string>}
+	 * @return array{state: 'healthy'|'attention'|'pending'|'critical', reasons: non-empty-list<MeumReason_Shape>}
 	 */
 	public function of( bool $ever_connected, string $site ): array {
 		$key = $this->fields->pending_key();
@@ -72,7 +72,7 @@ final class State {
 	 * What keeps a connected store from being called healthy.
 	 *
 	 * @param string $site How the site on record compares with this one.
-	 * @return list<string> Worst first.
+	 * @return list<MeumReason_Shape> Worst first.
 	 */
 	private function concerns( string $site ): array {
 		$status_is_bad = 'bad' === $this->fields->meaning( 'status' );
@@ -114,8 +114,9 @@ final class State {
 	/**
 	 * A state with one reason.
 	 *
-	 * @param 'healthy'|'attention'|'pending'|'critical' $state The state.
-	 * @return array{state: 'healthy'|'attention'|'pending'|'critical', reasons: non-empty-list<string>}
+	 * @param 'healthy'|'attention'|'pending'|'critical' $state  The state.
+	 * @param MeumReason_Shape                           $reason Why.
+	 * @return array{state: 'healthy'|'attention'|'pending'|'critical', reasons: non-empty-list<MeumReason_Shape>}
 	 */
 	private static function row( string $state, string $reason ): array {
 		return array(
