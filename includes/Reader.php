@@ -4,7 +4,6 @@ declare( strict_types=1 );
 namespace Meum\Status;
 
 use Meum\Status\Admin\Status_Page;
-use Meum\Status\Access;
 
 /** Who a report is for: what this person may do about it, and where on this site that is done. */
 final class Reader {
@@ -18,7 +17,7 @@ final class Reader {
 	/** Address of the panel. */
 	public string $panel;
 
-	/** Where WooCommerce's ways to pay are set up, or null where WooCommerce is not active. */
+	/** Where WooCommerce's ways to pay are set up, or null where WooCommerce is not active or this person may not. */
 	public ?string $payment_settings;
 
 	public function __construct( bool $may_change, string $who_can_change, string $panel, ?string $payment_settings ) {
@@ -35,13 +34,19 @@ final class Reader {
 		return new self(
 			Access::may_change(),
 			Access::who_can_change(),
-			admin_url( $has_woocommerce ? 'admin.php?page=wc-settings&tab=' . Status_Page::SLUG : 'tools.php?page=' . Status_Page::SLUG ),
-			$has_woocommerce ? admin_url( 'admin.php?page=wc-settings&tab=checkout' ) : null
+			admin_url( ( $has_woocommerce ? 'admin.php' : 'tools.php' ) . '?page=' . Status_Page::SLUG ),
+			$has_woocommerce && current_user_can( 'manage_woocommerce' ) ? admin_url( 'admin.php?page=wc-settings&tab=checkout' ) : null
 		);
 	}
 
-	/** Where a key is entered. The panel's own address reads the parameter: src/report/address.ts. */
-	public function key_field(): string {
-		return add_query_arg( 'meum-screen', 'settings', $this->panel );
+	/** Where a provider's key is entered. src/frame/screen-address.ts reads the parameters. */
+	public function key_field( string $provider ): string {
+		return add_query_arg(
+			array(
+				'meum-screen'   => 'settings',
+				'meum-provider' => $provider,
+			),
+			$this->panel
+		);
 	}
 }

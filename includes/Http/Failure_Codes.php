@@ -13,6 +13,8 @@ namespace Meum\Status\Http;
  *     wait: Wait,
  *     refusal?: true,
  *     key?: true,
+ *     rejects?: true,
+ *     stops?: true,
  *     transport?: true,
  * }
  */
@@ -21,6 +23,7 @@ final class Failure_Codes {
 	/**
 	 * `side`: whose side it is on. `wait`: what automatic checks do, see Status\Schedule. `refusal`: the provider itself refused, which
 	 * a change of the key or at the provider ends, and waiting does not. `key`: another key can end it, so one is offered.
+	 * `rejects`: it says of a key that is tried that it is not to be kept. `stops`: payments have stopped.
 	 * `transport`: no answer came, so that a proxy on the way may be the cause.
 	 */
 	private const ROWS = array(
@@ -54,12 +57,14 @@ final class Failure_Codes {
 			'wait'    => 'refusal',
 			'refusal' => true,
 			'key'     => true,
+			'rejects' => true,
 		),
 		'key_scope'          => array(
 			'side'    => 'both',
 			'wait'    => 'refusal',
 			'refusal' => true,
 			'key'     => true,
+			'rejects' => true,
 		),
 		'forbidden'          => array(
 			'side'    => 'you',
@@ -70,6 +75,8 @@ final class Failure_Codes {
 			'side'    => 'provider',
 			'wait'    => 'refusal',
 			'refusal' => true,
+			'rejects' => true,
+			'stops'   => true,
 		),
 		'blocked_on_the_way' => array(
 			'side' => 'host',
@@ -142,6 +149,16 @@ final class Failure_Codes {
 	/** Whether another key can end it. */
 	public static function is_about_key( string $code ): bool {
 		return isset( self::row( $code )['key'] );
+	}
+
+	/** Whether it says of a key that is tried that it is not to be kept. */
+	public static function rejects_key( string $code ): bool {
+		return isset( self::row( $code )['rejects'] );
+	}
+
+	/** Whether it says that payments have stopped. */
+	public static function stops_payments( string $code ): bool {
+		return isset( self::row( $code )['stops'] );
 	}
 
 	/** Whether no answer came. */

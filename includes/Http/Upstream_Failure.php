@@ -94,11 +94,13 @@ final class Upstream_Failure {
 	 * @param mixed $data What to_array() gave.
 	 */
 	public static function from_array( $data ): ?self {
-		if ( ! is_array( $data ) || ! is_string( $data['code'] ?? null ) || ! is_int( $data['at'] ?? null ) ) {
+		$at = is_array( $data ) ? self::time_from( $data['at'] ?? null ) : null;
+
+		if ( ! is_array( $data ) || ! is_string( $data['code'] ?? null ) || null === $at ) {
 			return null;
 		}
 
-		$failure               = new self( $data['code'], $data['at'] );
+		$failure               = new self( $data['code'], $at );
 		$failure->http_status  = is_int( $data['http_status'] ?? null ) ? $data['http_status'] : null;
 		$failure->retry_after  = is_int( $data['retry_after'] ?? null ) ? $data['retry_after'] : null;
 		$failure->latency      = is_int( $data['latency'] ?? null ) ? $data['latency'] : 0;
@@ -111,6 +113,15 @@ final class Upstream_Failure {
 		$failure->astray       = true === ( $data['astray'] ?? null );
 
 		return $failure;
+	}
+
+	/**
+	 * A time from stored data, in seconds since the epoch; null for what no calculation can go on with.
+	 *
+	 * @param mixed $data What stands in its place.
+	 */
+	public static function time_from( $data ): ?int {
+		return is_int( $data ) && $data >= 0 && $data < 10 ** 11 ? $data : null;
 	}
 
 	/**

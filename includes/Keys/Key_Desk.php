@@ -25,9 +25,6 @@ use WP_Error;
  */
 final class Key_Desk {
 
-	/** Failures that say that the provider knows the key and does not let it in. */
-	private const REFUSED = array( 'key_refused', 'key_scope', 'suspended' );
-
 	private Snapshot_Store $store;
 	private Checker $checker;
 
@@ -127,7 +124,7 @@ final class Key_Desk {
 
 		return array(
 			'provider' => $provider->id(),
-			'result'   => in_array( $code, self::REFUSED, true ) ? 'refused' : 'unknown',
+			'result'   => Failure_Codes::rejects_key( $code ) ? 'refused' : 'unknown',
 			'message'  => $words['message'],
 			'remedy'   => $words['remedy'],
 		);

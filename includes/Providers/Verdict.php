@@ -45,6 +45,9 @@ final class Verdict {
 	/** @var list<Step_Shape> How it is used, while the store is being set up. */
 	public array $steps = array();
 
+	/** @var list<string> Ids of checks whose hint the next step says already. */
+	public array $said = array();
+
 	/** @var list<Check_Shape> The checks, in a fixed order. */
 	public array $checks = array();
 

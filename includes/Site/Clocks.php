@@ -30,11 +30,6 @@ final class Clocks {
 		$this->offset = null !== $offset && abs( $offset ) <= self::MEASURE ? 0 : $offset;
 	}
 
-	/** The time by this server's clock, in seconds since the epoch. */
-	public function ours(): int {
-		return $this->now;
-	}
-
 	/** The time by the provider's clock, in seconds since the epoch; by ours, where it was not measured. */
 	public function theirs(): int {
 		return $this->now + (int) $this->offset;

@@ -40,6 +40,9 @@ final class Judge {
 	/** Whether it is too old to be passed off as true now. */
 	private bool $stale;
 
+	/** @var list<string> Ids of checks whose hint the next step says already. */
+	private array $said = array();
+
 	private function __construct( Provider $provider, Setup $setup, Snapshot $snapshot, Context $context ) {
 		$this->provider = $provider;
 		$this->setup    = $setup;
@@ -77,7 +80,7 @@ final class Judge {
 			$this->rule_on_setup( $report, $this->setup->problem );
 		} elseif ( null !== $this->snapshot->refusal ) {
 			// Who may not look sees nothing wrong; only the account's own end says that payments stopped.
-			$has_stopped = 'suspended' === $this->snapshot->refusal;
+			$has_stopped = Failure_Codes::stops_payments( $this->snapshot->refusal );
 
 			$this->rule_on_failure( $report, $has_stopped ? 'critical' : 'attention', $this->snapshot->refusal );
 			self::put_words( $report, States::refused( $has_stopped ) );
@@ -105,13 +108,14 @@ final class Judge {
 
 		// No key mends an address.
 		if ( 'address_invalid' === $problem ) {
+			$report->who = Failures::who( 'you', $this->provider->name() );
 			return;
 		}
 
 		$report->who = $this->elsewhere();
 
 		if ( null === $report->who ) {
-			$report->action = Action::enter_key( __( 'Enter an API key', 'meum-status' ), $reader->key_field() );
+			$report->action = Action::enter_key( __( 'Enter an API key', 'meum-status' ), $reader->key_field( $this->provider->id() ) );
 		}
 	}
 
@@ -134,7 +138,7 @@ final class Judge {
 		self::put_words( $report, States::of( $state ) );
 
 		if ( Failure_Codes::is_about_key( $code ) && null === $other ) {
-			$report->action = Action::enter_key( __( 'Enter a new key', 'meum-status' ), $this->context->reader->key_field() );
+			$report->action = Action::enter_key( __( 'Enter a new key', 'meum-status' ), $this->context->reader->key_field( $this->provider->id() ) );
 		} elseif ( 'attention' === $state ) {
 			$report->action = Action::dashboard( $this->provider->name(), $this->provider->dashboard() );
 		}
@@ -146,7 +150,7 @@ final class Judge {
 			$failure           = $this->snapshot->failure;
 			$report->state     = 'unknown';
 			$report->reasons   = array( null === $failure ? 'overdue' : $failure->code );
-			$report->headline  = sprintf( $verdict->dated, Moment::of( (int) $this->snapshot->fetched_at, $this->context->now ) );
+			$report->headline  = sprintf( $this->dated(), Moment::of( (int) $this->snapshot->fetched_at, $this->context->now ) );
 			$report->next_step = null === $failure
 				? __( 'No check has come through since, so whether it is still so cannot be told from here. This page asks by itself while it is open.', 'meum-status' )
 				: __( 'Whether it is still so cannot be told from here.', 'meum-status' );
@@ -163,6 +167,7 @@ final class Judge {
 		$report->who       = null === $verdict->side ? null : Failures::who( $verdict->side, $this->provider->name() );
 		$report->next_step = $verdict->next_step;
 		$report->action    = $verdict->action;
+		$this->said        = $verdict->said;
 		$report->steps     = $verdict->steps;
 		self::put_words( $report, States::of( $verdict->state ) );
 
@@ -171,7 +176,17 @@ final class Judge {
 		}
 	}
 
-	/** When it was asked, and when it will be. */
+	/** What was true when the answer came, with a %s for that time: a key that waited then may have ended since. */
+	private function dated(): string {
+		$then = new Context( $this->context->site, $this->context->key_prefix, $this->context->reader, (int) $this->snapshot->fetched_at );
+
+		return null === $this->answer ? '%s' : $this->provider->verdict( $this->answer, null !== $this->snapshot->ever_connected_at, $then )->dated;
+	}
+
+	/**
+	 * When it was asked, and when it will be. An open page also comes when the answer gets too old, though the provider may not be
+	 * asked then: to be told so needs no more than what is stored.
+	 */
 	private function tell_times( Report $report ): void {
 		$now      = $this->context->now;
 		$rhythm   = $this->provider->rhythm();
@@ -188,14 +203,17 @@ final class Judge {
 
 		if ( null === $this->setup->problem ) {
 			$report->next_check_at = null === $snapshot->unkept ? Schedule::next_check_at( $snapshot, $report->state, $rhythm, $now ) : null;
-			$report->poll          = Schedule::poll( $snapshot, $rhythm, 0, $now );
+			$report->poll          = Schedule::poll( $snapshot, $rhythm, $now );
+		}
+		if ( null !== $report->stale_at && ! $report->dated ) {
+			$report->poll = max( 1, min( $report->poll, $report->stale_at - $now ) );
 		}
 	}
 
 	/** What the provider said. */
 	private function tell_answer( Report $report ): void {
 		$verdict        = $this->verdict;
-		$report->checks = $this->checks( null === $verdict ? $this->provider->unknown_checks() : $verdict->checks );
+		$report->checks = $this->checks( null === $verdict ? $this->provider->unknown_checks() : $verdict->checks, $report->state );
 
 		if ( null === $this->answer || null === $verdict ) {
 			return;
@@ -241,25 +259,27 @@ final class Judge {
 	}
 
 	/**
-	 * The checks. After a refusal nobody can tell whether what passed then would pass now; where there is no answer, the headline
-	 * says it all.
+	 * The checks. After a refusal nobody can tell whether what passed then would pass now; where there is no answer, or the store is
+	 * being set up, the headline says it all.
 	 *
 	 * @param list<Check_Shape> $checks The checks of the last answer.
 	 * @return list<Check_Shape>
 	 */
-	private function checks( array $checks ): array {
-		$is_refused = null !== $this->snapshot->refusal;
-		$is_answer  = null !== $this->answer;
+	private function checks( array $checks, string $state ): array {
+		$is_bare = null === $this->answer || 'pending' === $state;
 
-		return array_map(
-			static function ( array $check ) use ( $is_refused, $is_answer ): array {
-				$check['status'] = $is_refused && 'pass' === $check['status'] ? 'unknown' : $check['status'];
-				$check['quiet']  = $check['quiet'] || ! $is_answer;
+		foreach ( $checks as $index => $check ) {
+			if ( null !== $this->snapshot->refusal && 'pass' === $check['status'] ) {
+				$checks[ $index ]['status'] = 'unknown';
+			}
+			if ( in_array( $check['id'], $this->said, true ) ) {
+				$checks[ $index ]['hint'] = null;
+			}
 
-				return $check;
-			},
-			$checks
-		);
+			$checks[ $index ]['quiet'] = $is_bare || $check['quiet'];
+		}
+
+		return $checks;
 	}
 
 	/**
@@ -284,6 +304,7 @@ final class Judge {
 			'message'     => $this->with_hope( $words['message'] ),
 			'remedy'      => $words['remedy'],
 			'side'        => $words['side'],
+			'who'         => Failures::who( $words['side'], $this->provider->name() ),
 			'http_status' => $failure->http_status,
 			'at'          => Moment::utc( $failure->at ),
 			'attempts'    => max( 1, $this->snapshot->failures ),

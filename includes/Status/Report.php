@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
+use Meum\Status\Words\Moment;
+
 /**
  * What this plugin says of one provider at one moment, as schemas/report.schema.json describes it: all places show this and nothing
  * else. Times are seconds since the epoch here.
@@ -88,16 +90,17 @@ final class Report {
 	/** Lists fewer problems; their number stays true. */
 	public function with_issues( int $most ): self {
 		$next         = clone $this;
+		$messages     = array_column( $this->issues, 'message' );
 		$next->issues = array_slice( $this->issues, 0, $most );
 
 		foreach ( $next->details as $index => $detail ) {
-			if ( is_array( $detail['value'] ) ) {
-				$next->details[ $index ]['value'] = array_slice( $detail['value'], 0, $most );
+			if ( $detail['value'] === $messages ) {
+				$next->details[ $index ]['value'] = array_slice( $messages, 0, $most );
 			}
 		}
 		foreach ( $next->answer ?? array() as $name => $value ) {
-			if ( is_array( $value ) && isset( $value[0] ) ) {
-				$next->answer[ $name ] = array_slice( $value, 0, $most );
+			if ( $value === $messages ) {
+				$next->answer[ $name ] = array_slice( $messages, 0, $most );
 			}
 		}
 
@@ -120,7 +123,7 @@ final class Report {
 			'action'        => null === $this->action ? null : $this->action->to_array(),
 			'steps'         => $this->steps,
 			'row'           => $this->row,
-			'now'           => (string) self::utc( $this->now ),
+			'now'           => Moment::utc( $this->now ),
 			'fetched_at'    => self::utc( $this->fetched_at ),
 			'stale'         => $this->stale,
 			'stale_at'      => self::utc( $this->stale_at ),
@@ -145,6 +148,6 @@ final class Report {
 
 	/** A time as it is served. */
 	private static function utc( ?int $time ): ?string {
-		return null === $time ? null : gmdate( 'Y-m-d\TH:i:s\Z', $time );
+		return null === $time ? null : Moment::utc( $time );
 	}
 }

@@ -93,20 +93,19 @@ final class Schedule {
 	 * Seconds after which an open page asks again, never sooner than its asking would lead to an answer.
 	 *
 	 * @param Rhythm $rhythm The provider's rhythm.
-	 * @param int    $wait   Seconds that this very asker was told to wait.
 	 */
-	public static function poll( Snapshot $snapshot, array $rhythm, int $wait, int $now ): int {
+	public static function poll( Snapshot $snapshot, array $rhythm, int $now ): int {
 		$max_age = self::has_pending_key( $snapshot, $now ) ? $rhythm['pending'] : $rhythm['page'];
 
 		if ( null === $snapshot->attempted_at || ! self::is_past( $snapshot->attempted_at, $now ) ) {
-			return max( 1, $wait, $rhythm['pending'] );
+			return $rhythm['pending'];
 		}
 
 		$retry_at = self::retry_at( $snapshot );
 		$due      = max( $snapshot->attempted_at + $max_age, (int) $retry_at );
 
 		// What is due already is asked for at once by a page that has just been opened; one that has just asked waits.
-		return max( $wait, $due > $now ? $due - $now : $max_age );
+		return $due > $now ? $due - $now : $max_age;
 	}
 
 	/** Whether a store that is not connected waits for its key to be used, or the key has just ended. */
@@ -118,8 +117,8 @@ final class Schedule {
 			return false;
 		}
 
-		$expires = null === $answer->pending_key['expires_at'] ? false : strtotime( $answer->pending_key['expires_at'] );
+		$expires = $answer->pending_key['expires_at'];
 
-		return false === $expires || $now + (int) $answer->clock_offset <= $expires + self::AFTER_EXPIRY;
+		return null === $expires || $now + (int) $answer->clock_offset <= (int) strtotime( $expires ) + self::AFTER_EXPIRY;
 	}
 }

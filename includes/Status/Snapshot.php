@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Status;
 
+use Meum\Status\Http\Failure_Codes;
 use Meum\Status\Http\Upstream_Failure;
 use Meum\Status\Providers\Answer;
 use Meum\Status\Providers\Provider;
@@ -188,17 +189,19 @@ final class Snapshot {
 
 		$answer = Answer::from_array( $data['answer'] ?? null, $provider );
 
-		if ( null !== $answer && is_int( $data['fetched_at'] ?? null ) ) {
+		$fetched = Upstream_Failure::time_from( $data['fetched_at'] ?? null );
+
+		if ( null !== $answer && null !== $fetched ) {
 			$snapshot->answer     = $answer;
-			$snapshot->fetched_at = $data['fetched_at'];
+			$snapshot->fetched_at = $fetched;
 			$snapshot->issue_ids  = array_values( array_filter( is_array( $data['issue_ids'] ?? null ) ? $data['issue_ids'] : array(), 'is_string' ) );
 		}
 
 		$snapshot->failure      = Upstream_Failure::from_array( $data['failure'] ?? null );
 		$snapshot->failures     = null !== $snapshot->failure && is_int( $data['failures'] ?? null ) ? $data['failures'] : 0;
 		$snapshot->streak       = is_int( $data['streak'] ?? null ) ? $data['streak'] : $snapshot->failures;
-		$snapshot->refusal      = is_string( $data['refusal'] ?? null ) ? $data['refusal'] : null;
-		$snapshot->attempted_at = is_int( $data['attempted_at'] ?? null ) ? $data['attempted_at'] : null;
+		$snapshot->refusal      = is_string( $data['refusal'] ?? null ) && Failure_Codes::is_refusal( $data['refusal'] ) ? $data['refusal'] : null;
+		$snapshot->attempted_at = Upstream_Failure::time_from( $data['attempted_at'] ?? null );
 
 		return $snapshot;
 	}
@@ -209,7 +212,7 @@ final class Snapshot {
 	 * @param array<mixed> $data What to_array() gave.
 	 */
 	private function remember( array $data ): void {
-		$this->ever_connected_at = is_int( $data['ever_connected_at'] ?? null ) ? $data['ever_connected_at'] : null;
+		$this->ever_connected_at = Upstream_Failure::time_from( $data['ever_connected_at'] ?? null );
 		$this->account           = is_string( $data['account'] ?? null ) ? $data['account'] : null;
 
 		foreach ( is_array( $data['seen'] ?? null ) ? $data['seen'] : array() as $id => $times ) {

@@ -21,10 +21,14 @@ function toneGlyph( tone: Badge[ 'tone' ] ): GlyphName {
 
 /** How the key stands; null where nothing is known of it: an old answer says little about the key of now. */
 export function keyLook(
-	{ untried }: Pick< Credential, 'untried' >,
+	{ untried, prefix }: Pick< Credential, 'untried' | 'prefix' >,
 	{ key_badge: badge }: Pick< Report, 'key_badge' >
 ): Look | null {
-	if ( badge !== null ) {
+	// The report may still be about the key from before a change: of one that is gone nothing is good, and one that is there is set.
+	const isOld =
+		badge !== null &&
+		( prefix === null ? badge.tone === 'good' : badge.tone === 'neutral' );
+	if ( badge !== null && ! isOld ) {
 		return { ...badge, glyph: toneGlyph( badge.tone ) };
 	}
 	return untried

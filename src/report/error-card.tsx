@@ -4,7 +4,6 @@ import type { Report, ReportError } from '../types/report';
 import { Glyph } from '../ui/glyph';
 import { Paragraph } from '../ui/paragraph';
 import { ErrorEvidence } from './error-evidence';
-import { sideSentence } from './error-side';
 
 interface ErrorCardProps {
 	report: Pick< Report, 'name' | 'fetched_at' >;
@@ -29,7 +28,7 @@ export function ErrorCard( { report, error, time }: ErrorCardProps ) {
 					<strong>{ error.message }</strong>
 				</p>
 				<Paragraph
-					opening={ sideSentence( error, report ) }
+					opening={ error.who }
 					sentences={ [ error.remedy ] }
 				/>
 				<ErrorEvidence

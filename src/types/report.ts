@@ -346,6 +346,10 @@ export interface ReportError {
    */
   side: "you" | "host" | "provider" | "both";
   /**
+   * Translated sentence: whose side it is on.
+   */
+  who: string;
+  /**
    * HTTP status of the answer, or null if none came.
    */
   http_status: number | null;

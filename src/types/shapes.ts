@@ -376,6 +376,9 @@ export const REPORT: Shape = {
 						"both"
 					]
 				},
+				"who": {
+					"type": "string"
+				},
 				"http_status": {
 					"type": [
 						"integer",

@@ -14,11 +14,12 @@ use Meum\Status\Site\Clocks;
  */
 final class Checks {
 
-	/** Reasons whose next step says what a check has to say. */
-	private const SAID_BY = array(
-		'site'   => array( 'other_site' ),
-		'plugin' => array( 'woocommerce_missing', 'plugin_missing' ),
-		'clock'  => array( 'clock' ),
+	/** Checks whose hint the next step of a reason says already. */
+	private const SAID = array(
+		'other_site'          => array( 'site' ),
+		'woocommerce_missing' => array( 'plugin' ),
+		'plugin_missing'      => array( 'plugin' ),
+		'clock'               => array( 'clock' ),
 	);
 
 	/** Whose side a check is on, where it is not as it should be. */
@@ -42,6 +43,11 @@ final class Checks {
 		$this->fields  = $fields;
 		$this->verdict = $verdict;
 		$this->clocks  = $clocks;
+	}
+
+	/** @return list<string> Ids of checks whose hint the next step of a reason says already. */
+	public static function said( string $reason ): array {
+		return self::SAID[ $reason ] ?? array();
 	}
 
 	/** @return list<Check_Shape> All rows before there is an answer. */
@@ -77,10 +83,7 @@ final class Checks {
 		);
 
 		foreach ( $rows as $index => $row ) {
-			$is_said = in_array( $this->verdict->reasons[0], self::SAID_BY[ $row['id'] ] ?? array(), true );
-
 			$rows[ $index ]['quiet'] = $this->is_quiet( $row, 'pass' === $connection['status'] );
-			$rows[ $index ]['hint']  = $is_said ? null : $row['hint'];
 		}
 
 		return $rows;
@@ -92,10 +95,6 @@ final class Checks {
 	 * @param Check_Shape $row The check.
 	 */
 	private function is_quiet( array $row, bool $connection_passed ): bool {
-		// While the store is being set up, the headline and the steps say it all.
-		if ( 'pending' === $this->verdict->state ) {
-			return true;
-		}
 		if ( in_array( $row['status'], array( 'warn', 'fail' ), true ) ) {
 			return false;
 		}

@@ -31,10 +31,11 @@ final class Details {
 	/**
 	 * All fields.
 	 *
-	 * @param int $now Seconds since the epoch.
+	 * @param int $problems How many problems there are, also those that were cut.
+	 * @param int $now      Seconds since the epoch.
 	 * @return list<Detail_Shape>
 	 */
-	public static function of( Fields $fields, int $now ): array {
+	public static function of( Fields $fields, int $problems, int $now ): array {
 		$key    = $fields->pending_key();
 		$plain  = array();
 		$issues = $fields->issues();
@@ -52,7 +53,7 @@ final class Details {
 					'label' => __( 'Problems', 'meum-status' ),
 					'kind'  => 'list',
 					'value' => $issues,
-					'text'  => self::count( $issues ),
+					'text'  => self::count( $issues, $problems ),
 				),
 				self::text( 'pending_connection_key.key_prefix', __( 'Connection key begins with', 'meum-status' ), 'code', $key['prefix'] ?? null, $now ),
 				self::text( 'pending_connection_key.expires_at', __( 'Connection key expires', 'meum-status' ), 'time', $key['expires_at'] ?? null, $now ),
@@ -100,11 +101,11 @@ final class Details {
 	 *
 	 * @param list<string>|null $issues The problems, or null where there is no list of them.
 	 */
-	private static function count( ?array $issues ): string {
+	private static function count( ?array $issues, int $problems ): string {
 		if ( null === $issues ) {
 			return Words::readable( null );
 		}
 
-		return array() === $issues ? Words::readable( 'NONE' ) : Issues::count( count( $issues ) );
+		return array() === $issues ? Words::readable( 'NONE' ) : Issues::count( $problems );
 	}
 }

@@ -194,8 +194,9 @@ final class Meum implements Provider {
 		$verdict->action      = Reasons::action( $row['place'], $context->reader );
 		$verdict->severity    = 'pending' === $ruling['state'] ? 'info' : 'warning';
 		$verdict->pending_key = $clocks->shown_key( $answer->pending_key );
+		$verdict->said        = Checks::said( $ruling['reasons'][0] );
 		$verdict->checks      = ( new Checks( $fields, $verdict, $clocks ) )->rows( $comparison[0], $context->site );
-		$verdict->details     = Details::of( $fields, $context->now );
+		$verdict->details     = Details::of( $fields, $problems, $context->now );
 		$verdict->comparison  = $comparison;
 
 		if ( 'pending' === $ruling['state'] && null !== $answer->pending_key ) {

@@ -57,7 +57,7 @@ final class State {
 		if ( $this->has_live_key() ) {
 			return self::row( 'pending', 'key_pending' );
 		}
-		if ( null === $key && null === $this->fields->text( 'integration_id' ) && ! $ever_connected ) {
+		if ( null === $key && '' === (string) $this->fields->text( 'integration_id' ) && ! $ever_connected ) {
 			return self::row( 'pending', 'not_set_up' );
 		}
 		if ( null !== $key ) {
