@@ -13,9 +13,9 @@ import { readClocks } from '../../../src/time/use-now';
 import type { Report } from '../../../src/types/report';
 import { buildFailure } from './build-failure';
 import { buildMountPoint } from './build-mount-point';
-import { NOW } from './build-report';
 import { buildCredential } from './build-settings';
-import { REPORTS } from './example-reports';
+import { NOW } from './recorded';
+import { SCREENS } from './screens';
 
 const ZONE = 'Europe/Madrid';
 
@@ -77,7 +77,7 @@ function field( step: KeyStep ) {
 }
 
 // Of 200 problems each is drawn as the first ones are.
-const reports = Object.values( REPORTS ).filter(
+const reports = Object.values( SCREENS ).filter(
 	( { issues } ) => issues.length < 20
 );
 
@@ -86,9 +86,9 @@ export const PARTS: Record< string, ReactElement[] > = {
 	'the Overview': reports.map( overview ),
 	'the widget': reports.map( widget ),
 	'the connection key': [
-		'2026-11-22T09:11:41Z',
+		'2026-11-22T09:09:41Z',
 		'2026-11-23T09:00:00Z',
-		'2026-11-22T09:00:00Z',
+		'2026-11-22T08:58:00Z',
 		null,
 	].map( ( expires ) => (
 		<PendingKey
