@@ -61,7 +61,7 @@ describe( 'a panel that is not set up', () => {
 	} );
 
 	it( 'asks for no key where a key is not what is missing', async () => {
-		await open( REPORTS.address_invalid, { problem: 'address_invalid' } );
+		await open( REPORTS.address_invalid, NO_KEY );
 
 		expect( field() ).toBeNull();
 		expect( onlyReads() ).toBeVisible();
