@@ -1,3 +1,4 @@
+import type { MeumBody } from '../../sandbox/meum/answers';
 import { answer, at, type Case, DAY, HOUR, MINUTE, unconnected } from './judge';
 import { key } from './state-rows';
 
@@ -17,20 +18,48 @@ const QUOTE = {
 	],
 };
 
-const degraded = answer( {
+const MARKUP =
+	'<script>alert(1)</script>Click <a href="javascript:alert(1)">here</a>';
+
+/** As long as a message may be, nearly. */
+const WORST = 'x'.repeat( 480 );
+
+/** A connected store's answer so many seconds ago, half a minute after the store had checked in. */
+function answeredAgo( age: number, changes: MeumBody = {} ) {
+	return {
+		age,
+		answer: answer( { last_seen_at: at( -age - 30 ), ...changes } ),
+	};
+}
+
+/** What Meum knows nothing of before a store was ever connected. */
+const NEVER_CONNECTED = {
+	health_status: 'UNKNOWN',
+	integration_id: null,
+	site_url: null,
+	plugin_version: null,
+	wordpress_version: null,
+	woocommerce_version: null,
+	credential_status: null,
+	credential_prefix: null,
+	webhook_health: null,
+	webhook_url: null,
+	last_seen_at: null,
+};
+
+const degraded = {
 	health_status: 'DEGRADED',
 	webhook_health: 'FAILING',
 	woocommerce_version: '11.0.0',
 	issues: TWO_PROBLEMS,
-} );
+};
 
 /** One case for each thing that a store owner can see; what PHP says of each is recorded for the tests of the panel. */
 export const CASES = {
-	connected: { age: 2 * MINUTE },
+	connected: answeredAgo( 2 * MINUTE ),
 
 	degraded: {
-		age: 2 * MINUTE,
-		answer: degraded,
+		...answeredAgo( 2 * MINUTE, degraded ),
 		firstSeen: [ 3 * HOUR, DAY - 40 * MINUTE ],
 	},
 
@@ -39,17 +68,7 @@ export const CASES = {
 			...key( 9 * MINUTE + 41 ),
 			status: 'PENDING',
 			connection_status: 'PENDING',
-			health_status: 'UNKNOWN',
-			integration_id: null,
-			site_url: null,
-			plugin_version: null,
-			wordpress_version: null,
-			woocommerce_version: null,
-			credential_status: null,
-			credential_prefix: null,
-			webhook_health: null,
-			webhook_url: null,
-			last_seen_at: null,
+			...NEVER_CONNECTED,
 			issues: [
 				'Enter the connection key in the Meum plugin to finish connecting this store.',
 			],
@@ -57,12 +76,16 @@ export const CASES = {
 		firstSeen: [ 18 * MINUTE ],
 	},
 
-	stale: { age: 14 * MINUTE, failures: 3, failedAgo: 2 * MINUTE },
+	stale: {
+		...answeredAgo( 14 * MINUTE ),
+		failures: 3,
+		failedAgo: 2 * MINUTE,
+	},
 
-	once_failed: { age: 3 * MINUTE, failures: 1, failedAgo: 20 },
+	once_failed: { ...answeredAgo( 3 * MINUTE ), failures: 1, failedAgo: 20 },
 
 	refused: {
-		age: HOUR,
+		...answeredAgo( HOUR ),
 		code: 'key_refused',
 		failure: {
 			http_status: 401,
@@ -71,7 +94,7 @@ export const CASES = {
 	},
 
 	refused_in_files: {
-		age: HOUR,
+		...answeredAgo( HOUR ),
 		code: 'key_refused',
 		source: 'constant',
 		failure: { http_status: 401 },
@@ -103,20 +126,19 @@ export const CASES = {
 	hostile: {
 		answer: answer( {
 			status: '<img src=x onerror=alert(1)>',
+			connection_status: '<img src=x onerror=alert(1)>',
 			health_status: null,
 			site_url: null,
 			webhook_url: null,
-			last_seen_at: null,
+			last_seen_at: MARKUP,
 			plugin_version: '1.4.2"><svg/onload=alert(1)>',
-			issues: [
-				'<script>alert(1)</script>Click <a href="javascript:alert(1)">here</a>',
-				'gnp.exe',
-				'x'.repeat( 480 ),
-			],
+			woocommerce_version: WORST,
+			credential_prefix: MARKUP,
+			issues: [ MARKUP, '\u202egnp.exe', WORST ],
 		} ),
 		deviations: [
 			{ path: '/health_status', expected: 'string', found: 'integer' },
-			{ path: '/issues/1', expected: 'string', found: 'integer' },
+			{ path: '/issues/1', expected: 'string', found: 'object' },
 		],
 	},
 
@@ -131,14 +153,44 @@ export const CASES = {
 		issuesTotal: 250,
 	},
 
+	key_waiting: {
+		answer: answer( key( 23 * HOUR + 41 * MINUTE ) ),
+	},
+
+	not_set_up: { answer: unconnected( NEVER_CONNECTED ) },
+
+	other_site: { answer: answer( { site_url: 'https://staging.example' } ) },
+
+	plugin_missing: {
+		site: { plugin_active: false, plugin_version: null },
+	},
+
+	clock_off: { clockOffset: 400 },
+
+	strange_words: {
+		answer: answer( {
+			health_status: 'SPLENDID',
+			webhook_health: 'NOT_APPLICABLE',
+			woocommerce_version: '11.1.0',
+		} ),
+	},
+
+	rejected: {
+		...answeredAgo( 20 * MINUTE ),
+		code: 'rejected',
+		failures: 2,
+		failure: { http_status: 422, quote: QUOTE },
+	},
+
 	unconfigured: { answer: null, problem: 'no_key', source: 'none' },
 
 	unreadable: { answer: null, problem: 'key_unreadable' },
+
+	malformed: { answer: null, problem: 'key_malformed', source: 'constant' },
+
+	address_invalid: { answer: null, problem: 'address_invalid' },
 
 	not_checked: { answer: null },
 } satisfies Record< string, Case >;
 
 export type CaseName = keyof typeof CASES;
-
-/** The moment of every recorded report, as the reports write it. */
-export const RECORDED_AT = at( 0 );

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Panel } from '../../src/frame/panel';
 import { mount } from '../../src/mount';
 import { Widget } from '../../src/report/widget';
-import { REPORTS } from './support/example-reports';
+import { REPORTS } from './support/recorded';
 import { serveReport } from './support/fake-server';
 
 describe( 'mount', () => {

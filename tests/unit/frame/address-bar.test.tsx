@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { buildSettings } from '../support/build-settings';
-import { REPORTS } from '../support/example-reports';
+import { REPORTS } from '../support/recorded';
 import { field, openSite, SETTINGS_SCREEN } from '../support/key-site';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );

@@ -1,20 +1,22 @@
 import { render, screen } from '@testing-library/react';
 import { Panel } from '../../../src/frame/panel';
 import type { Report } from '../../../src/types/report';
+import type { Credential } from '../../../src/types/settings';
 import { buildMountPoint } from '../support/build-mount-point';
-import { REPORTS } from '../support/example-reports';
+import { buildSettings, NO_KEY, UNUSABLE } from '../support/build-settings';
 import { serveReport } from '../support/fake-server';
 import { pass, stopTime } from '../support/page';
+import { REPORTS } from '../support/recorded';
 
-async function open( overrides: Partial< Report > ) {
-	serveReport( { ...REPORTS.unconfigured, ...overrides } );
+async function open( report: Report, credential: Partial< Credential > ) {
+	serveReport( report, buildSettings( credential ) );
 	window.history.replaceState( null, '', '?page=meum-status' );
 	render( <Panel mountPoint={ buildMountPoint() } /> );
 	await pass( 0 );
 }
 
-const frame = () => ( {
-	badge: screen.queryByText( 'Not set up' ) !== null,
+const frame = ( { badge }: Report ) => ( {
+	badge: screen.queryByText( badge.word ) !== null,
 	tabs: screen.queryByRole( 'navigation' ) !== null,
 	refresh: screen.queryByRole( 'button', { name: 'Refresh' } ) !== null,
 } );
@@ -30,9 +32,9 @@ afterEach( () => {
 
 describe( 'a panel that is not set up', () => {
 	it( 'shows the field for a key and nothing else at first', async () => {
-		await open( {} );
+		await open( REPORTS.unconfigured, NO_KEY );
 
-		expect( frame() ).toEqual( {
+		expect( frame( REPORTS.unconfigured ) ).toEqual( {
 			badge: false,
 			tabs: false,
 			refresh: false,
@@ -43,20 +45,23 @@ describe( 'a panel that is not set up', () => {
 	} );
 
 	it( 'has its frame where something is wrong, and the field in place of the button', async () => {
-		await open( { badge: { tone: 'warn', word: 'Not set up' } } );
+		const { action } = REPORTS.unreadable;
+		await open( REPORTS.unreadable, UNUSABLE );
 
-		expect( frame() ).toEqual( { badge: true, tabs: true, refresh: true } );
+		expect( frame( REPORTS.unreadable ) ).toEqual( {
+			badge: true,
+			tabs: true,
+			refresh: true,
+		} );
 		expect( field() ).toBeVisible();
+		expect( action?.kind ).toBe( 'enter_key' );
 		expect(
-			screen.queryByRole( 'link', { name: 'Enter a new key' } )
+			screen.queryByRole( 'link', { name: action?.label ?? '' } )
 		).toBeNull();
 	} );
 
 	it( 'asks for no key where a key is not what is missing', async () => {
-		await open( {
-			badge: { tone: 'warn', word: 'Not set up' },
-			action: null,
-		} );
+		await open( REPORTS.address_invalid, NO_KEY );
 
 		expect( field() ).toBeNull();
 		expect( onlyReads() ).toBeVisible();

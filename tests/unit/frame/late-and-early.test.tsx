@@ -10,6 +10,7 @@ import { buildReport } from '../support/build-report';
 import { buildSettings } from '../support/build-settings';
 import { serve, serveReport, type Reply } from '../support/fake-server';
 import { pass, setVisible, stopTime } from '../support/page';
+import { REPORTS } from '../support/recorded';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
@@ -108,16 +109,7 @@ describe( 'a panel', () => {
 	};
 
 	it( 'counts down to the same end when the browser’s clock is set back', async () => {
-		await open(
-			buildReport( {
-				state: 'pending',
-				reason: 'key_pending',
-				pending_key: {
-					prefix: 'sk_live_7Qd1',
-					expires_at: '2026-11-22T09:11:41Z',
-				},
-			} )
-		);
+		await open( REPORTS.pending );
 		serve( () => 'silent' );
 		expect( screen.getByRole( 'timer' ) ).toHaveTextContent( '09:41' );
 		jest.setSystemTime( Date.now() - 24 * HOUR );

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { HOUR, MINUTE } from '../../../src/time/time';
-import { REPORTS } from '../support/example-reports';
+import { REPORTS } from '../support/recorded';
 import { serve } from '../support/fake-server';
 import { openPanel, openReport, pressButton } from '../support/open-panel';
 import { pass, stopTime } from '../support/page';
@@ -100,11 +100,11 @@ describe( 'an answer from before', () => {
 
 		expect( reason ).toHaveTextContent( 'Your web host can solve this.' );
 		expect( reason ).toHaveTextContent(
-			'What you see below is from today at 10:00, 14 minutes ago.'
+			'What you see below is from today at 09:46, 14 minutes ago.'
 		);
-		expect( screen.getByText( 'Not up to date' ) ).toBeVisible();
+		expect( screen.getByText( REPORTS.stale.badge.word ) ).toBeVisible();
 		expect(
-			screen.getByText( 'Next automatic check in 4 minutes' )
+			screen.getByText( 'Next automatic check in 6 minutes' )
 		).toBeVisible();
 	} );
 

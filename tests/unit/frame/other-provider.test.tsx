@@ -2,7 +2,12 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../../src/frame/panel';
 import { buildMountPoint } from '../support/build-mount-point';
-import { buildCheck, buildReport, buildRow } from '../support/build-report';
+import {
+	buildCheck,
+	buildDetail,
+	buildReport,
+	buildRow,
+} from '../support/build-report';
 import { buildSettings } from '../support/build-settings';
 import { serveReport } from '../support/fake-server';
 
@@ -17,6 +22,7 @@ const REPORT = buildReport( {
 	lead: 'Customers can pay.',
 	who: 'Somebody can do it.',
 	checks: [ buildCheck( { id: 'vault', label: 'Vault', text: 'Open' } ) ],
+	details: [ buildDetail( { name: 'vault', label: 'Vault' } ) ],
 	comparison: [ buildRow( { field: 'vault', label: 'Vault' } ) ],
 	no_issues: 'Acme Pay has no problems.',
 	key_badge: { tone: 'good', word: 'Taken by Acme Pay' },

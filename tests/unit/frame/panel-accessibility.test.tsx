@@ -3,14 +3,15 @@ import { axe } from 'jest-axe';
 import { Panel } from '../../../src/frame/panel';
 import { buildMountPoint } from '../support/build-mount-point';
 import { buildSettings, NO_KEY } from '../support/build-settings';
-import { REPORTS } from '../support/example-reports';
 import { serveReport } from '../support/fake-server';
 import { pass, stopTime } from '../support/page';
+import { REPORTS } from '../support/recorded';
+import { SCREENS } from '../support/screens';
 
 beforeEach( stopTime );
 
 describe( 'Panel', () => {
-	it.each( Object.entries( REPORTS ) )(
+	it.each( Object.entries( SCREENS ) )(
 		'has no accessibility violation: %s',
 		async ( _name, report ) => {
 			// 200 times the same kind of row teach axe nothing, and take it a minute.

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { REPORTS } from '../support/example-reports';
 import { openReport, press } from '../support/open-panel';
 import { stopTime } from '../support/page';
+import { REPORTS } from '../support/recorded';
+import { UNSAID } from '../support/screens';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
@@ -13,15 +14,20 @@ afterEach( () => {
 } );
 
 describe( 'the provider’s words', () => {
-	it( 'are text, whatever they hold', async () => {
-		const { container } = await openReport( REPORTS.hostile );
+	it.each( [
+		[ 'as Meum may send them', REPORTS.hostile ],
+		[ 'in every place', UNSAID.hostile_all_over ],
+	] )( 'are text, whatever they hold: %s', async ( _how, report ) => {
+		const { container } = await openReport( report );
 
-		expect( container.querySelector( 'script, img' ) ).toBeNull();
+		expect(
+			container.querySelector( 'script, img, svg[onload]' )
+		).toBeNull();
 		for ( const link of screen.queryAllByRole( 'link' ) ) {
 			expect( link ).toHaveAttribute(
 				'href',
 				expect.stringMatching(
-					/^https?:\/\/(?:app\.meum\.io|shop\.example|localhost)\//
+					/^https?:\/\/(?:app\.meum\.io|shop\.example|localhost)(?:\/|$)/
 				)
 			);
 		}
@@ -33,16 +39,14 @@ describe( 'the provider’s words', () => {
 	it( 'stand as a quotation with code and details under our own headline', async () => {
 		await openReport( REPORTS.forbidden );
 		const quotation = screen.getByRole( 'figure' );
+		const quote = REPORTS.forbidden.error?.quote;
 
 		expect(
-			within( quotation ).getByText( 'Payout wallet not configured' )
+			within( quotation ).getByText( quote?.message ?? '' )
 		).toHaveAttribute( 'dir', 'auto' );
-		expect( quotation ).toHaveTextContent(
-			'EXTERNAL_ORDER_INTEGRATION_CONFLICT'
-		);
-		expect( quotation ).toHaveTextContent(
-			'Add a payout wallet before connecting a store.'
-		);
+		for ( const words of [ quote?.code, quote?.details[ 0 ]?.message ] ) {
+			expect( quotation ).toHaveTextContent( words ?? 'something' );
+		}
 	} );
 } );
 
@@ -50,23 +54,32 @@ describe( 'all details', () => {
 	it( 'say in words what was not reported', async () => {
 		await openReport( REPORTS.pending );
 		await press( screen.getByText( 'All details' ) );
-		const label = screen.getByText( 'Integration id' );
+		const id = REPORTS.pending.details.find(
+			( { name } ) => name === 'integration_id'
+		);
+		const label = screen.getByText( id?.label ?? '' );
 
+		expect( id?.value ).toBeNull();
 		expect( label.closest( 'dt' )?.parentElement ).toHaveTextContent(
-			'Not reported'
+			id?.text ?? 'something'
 		);
 	} );
 
 	it( 'sum up where the answer broke its contract', async () => {
+		const { deviations } = REPORTS.hostile;
 		await openReport( REPORTS.hostile );
 
+		expect( deviations ).toHaveLength( 2 );
 		expect(
 			screen.getByText(
 				'The answer of Meum differs from its own description in 2 places'
 			)
 		).toBeVisible();
-		expect(
-			screen.getByText( 'expected boolean, found string' )
-		).toBeInTheDocument();
+		for ( const { path, expected, found } of deviations ) {
+			expect( screen.getByText( path ) ).toBeInTheDocument();
+			expect(
+				screen.getByText( `expected ${ expected }, found ${ found }` )
+			).toBeInTheDocument();
+		}
 	} );
 } );

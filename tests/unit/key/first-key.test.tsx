@@ -2,7 +2,7 @@ import { speak } from '@wordpress/a11y';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { buildSettings, NO_KEY, UNUSABLE } from '../support/build-settings';
-import { REPORTS } from '../support/example-reports';
+import { REPORTS } from '../support/recorded';
 import {
 	button,
 	field,

@@ -4,9 +4,8 @@ import { Panel } from '../../../src/frame/panel';
 import { savedLine } from '../../../src/key/saved-key-lines';
 import type { Credential, Settings } from '../../../src/types/settings';
 import { buildMountPoint } from '../support/build-mount-point';
-import { NOW } from '../support/build-report';
 import { buildCredential, buildSettings } from '../support/build-settings';
-import { REPORTS } from '../support/example-reports';
+import { NOW, REPORTS } from '../support/recorded';
 import { serve } from '../support/fake-server';
 
 const IDLE: Partial< Credential > = {

@@ -2,9 +2,10 @@ import { act, renderHook } from '@testing-library/react';
 import { useReport } from '../../../src/report/use-report';
 import { HOUR, MINUTE, SECOND } from '../../../src/time/time';
 import type { Report } from '../../../src/types/report';
-import { buildReport, NOW } from '../support/build-report';
+import { buildReport } from '../support/build-report';
 import { restError, serve, type Reply } from '../support/fake-server';
 import { pass, setVisible, stopTime } from '../support/page';
+import { NOW } from '../support/recorded';
 
 const REFUSED = restError( 'rest_forbidden', 403 );
 const REPORT: Reply = { status: 200, body: buildReport() };

@@ -7,8 +7,8 @@ import {
 	buildCheck,
 	buildDetail,
 	buildReport,
-	NOW,
 } from '../support/build-report';
+import { NOW } from '../support/recorded';
 
 const TIME = { now: Date.parse( NOW ), zone: 'Europe/Madrid' };
 

@@ -1,6 +1,7 @@
 import { checkNotes, checkText, listed } from '../../../src/report/checks';
 import { detailText } from '../../../src/report/details';
-import { buildCheck, buildDetail, NOW } from '../support/build-report';
+import { buildCheck, buildDetail } from '../support/build-report';
+import { NOW } from '../support/recorded';
 
 const TIME = { now: Date.parse( NOW ), zone: 'Europe/Madrid' };
 
@@ -8,7 +9,7 @@ describe( 'checkText', () => {
 	it.each( [
 		[ 'Connected', { text: 'Connected', at: null } ],
 		[ 'On time', { text: 'On time', at: '2026-11-22T08:58:00Z' } ],
-		[ '4 minutes ago', { text: null, at: '2026-11-22T08:58:00Z' } ],
+		[ '4 minutes ago', { text: null, at: '2026-11-22T08:56:00Z' } ],
 		[ 'Not reported', { text: null, at: null } ],
 		[ 'Time not known', { text: null, at: '2099-01-01T00:00:00Z' } ],
 		[ 'Time not known', { text: null, at: 'noon' } ],

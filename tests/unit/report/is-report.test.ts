@@ -1,7 +1,9 @@
 import { isReport } from '../../../src/report/report-endpoints';
 import { isSettings } from '../../../src/settings/settings-endpoints';
+import type { Report } from '../../../src/types/report';
 import { buildSettings } from '../support/build-settings';
-import { REPORTS } from '../support/example-reports';
+import { REPORTS } from '../support/recorded';
+import { SCREENS, UNSAID } from '../support/screens';
 
 /** A copy of a value with one part of it left out or changed. */
 function changed( value: unknown, path: string[], to: unknown ): unknown {
@@ -29,31 +31,35 @@ function places( value: unknown ): string[][] {
 }
 
 describe( 'isReport', () => {
-	const reports = Object.entries( REPORTS );
+	// Which fields an answer has is each provider's own affair.
+	const whole = [
+		REPORTS.degraded,
+		REPORTS.pending,
+		REPORTS.stale,
+		REPORTS.forbidden,
+		REPORTS.hostile,
+		UNSAID.of_another_kind,
+	].map( ( report ): [ string, Report ] => [
+		report.reason,
+		{ ...report, answer: {} },
+	] );
 
-	it.each( reports )( 'takes %s', ( _name, report ) => {
+	it.each( Object.entries( SCREENS ) )( 'takes %s', ( _name, report ) => {
 		expect( isReport( report ) ).toBe( true );
 	} );
 
-	it.each( [ 'degraded', 'pending', 'stale', 'forbidden' ] as const )(
-		'takes no part of %s away',
-		( name ) => {
-			for ( const path of places( REPORTS[ name ] ) ) {
-				const less = changed( REPORTS[ name ], path, undefined );
-				expect( [ path, isReport( less ) ] ).toEqual( [ path, false ] );
-			}
+	it.each( whole )( 'takes no part of one away: %s', ( _name, report ) => {
+		for ( const path of places( report ) ) {
+			const less = changed( report, path, undefined );
+			expect( [ path, isReport( less ) ] ).toEqual( [ path, false ] );
 		}
-	);
+	} );
 
-	it.each( [ 'degraded', 'pending', 'stale', 'forbidden' ] as const )(
-		'takes no part of %s of another type',
-		( name ) => {
-			for ( const path of places( REPORTS[ name ] ) ) {
-				const other = changed(
-					REPORTS[ name ],
-					path,
-					Symbol( 'no JSON' )
-				);
+	it.each( whole )(
+		'takes no part of one of another type: %s',
+		( _name, report ) => {
+			for ( const path of places( report ) ) {
+				const other = changed( report, path, Symbol( 'no JSON' ) );
 				expect( [ path, isReport( other ) ] ).toEqual( [
 					path,
 					false,

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IssueList } from '../../../src/report/issue-list';
-import { buildIssue, buildReport, NOW } from '../support/build-report';
+import { buildIssue, buildReport } from '../support/build-report';
+import { NOW } from '../support/recorded';
 
 const TIME = { now: Date.parse( NOW ), zone: 'Europe/Madrid' };
 

@@ -7,77 +7,41 @@ import {
 import type { Report } from '../../../src/types/report';
 import { faded } from '../../../src/ui/look';
 import { buildReport } from '../support/build-report';
-import { REPORTS } from '../support/example-reports';
+import { REPORTS } from '../support/recorded';
 
 describe( 'stateLook', () => {
-	it.each< [ string, string, Partial< Report > ] >( [
-		[ 'healthy', 'check', {} ],
+	it.each< [ string, string, Report ] >( [
+		[ 'healthy', 'check', REPORTS.connected ],
+		[ 'in need of attention', 'warning', REPORTS.degraded ],
+		[ 'refused by the provider', 'lock', REPORTS.refused ],
+		[ 'being set up', 'clock', REPORTS.pending ],
+		[ 'stopped', 'cross', REPORTS.stopped ],
+		[ 'stopped by the provider', 'cross', REPORTS.suspended ],
+		[ 'not known', 'question', REPORTS.down ],
+		[ 'not known any more', 'question', REPORTS.stale ],
+		[ 'not set up', 'key', REPORTS.unconfigured ],
+		[ 'set up wrongly', 'key', REPORTS.unreadable ],
 		[
-			'in need of attention',
-			'warning',
-			{ state: 'attention', badge: { tone: 'warn', word: '' } },
-		],
-		[
-			'refused by the provider',
-			'lock',
-			{
-				state: 'attention',
-				dated: true,
-				badge: { tone: 'warn', word: '' },
-			},
-		],
-		[
-			'being set up',
-			'clock',
-			{ state: 'pending', badge: { tone: 'info', word: '' } },
-		],
-		[
-			'stopped',
-			'cross',
-			{ state: 'critical', badge: { tone: 'bad', word: '' } },
-		],
-		[
-			'stopped by the provider',
-			'cross',
-			{
-				state: 'critical',
-				dated: true,
-				badge: { tone: 'bad', word: '' },
-			},
-		],
-		[
-			'not known',
+			'not known any more, though it was healthy',
 			'question',
-			{ state: 'unknown', badge: { tone: 'neutral', word: '' } },
-		],
-		[
-			'not known any more',
-			'question',
-			{ dated: true, badge: { tone: 'neutral', word: '' } },
-		],
-		[
-			'not set up',
-			'key',
-			{
-				state: 'unconfigured',
+			buildReport( {
 				dated: true,
-				badge: { tone: 'info', word: '' },
-			},
+				badge: { tone: 'neutral', word: '' },
+			} ),
 		],
 		[
-			'set up wrongly',
+			'set up wrongly, with nothing from before',
 			'key',
-			{ state: 'unconfigured', badge: { tone: 'warn', word: '' } },
+			{ ...REPORTS.unreadable, dated: false },
 		],
-	] )( 'of a store that is %s has the glyph %s', ( _what, glyph, parts ) => {
-		expect( stateLook( buildReport( parts ) ).glyph ).toBe( glyph );
+	] )( 'of a store that is %s has the glyph %s', ( _what, glyph, report ) => {
+		expect( stateLook( report ).glyph ).toBe( glyph );
 	} );
 
 	it( 'has the tone and the word of the report', () => {
-		expect( stateLook( REPORTS.stale ) ).toMatchObject( {
-			tone: 'neutral',
-			word: 'Not up to date',
-		} );
+		expect( stateLook( REPORTS.stale ) ).toMatchObject(
+			REPORTS.stale.badge
+		);
 	} );
 } );
 

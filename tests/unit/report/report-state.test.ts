@@ -8,7 +8,8 @@ import {
 import type { Outcome } from '../../../src/request/outcome';
 import type { Report } from '../../../src/types/report';
 import { buildFailure } from '../support/build-failure';
-import { buildReport, NOW } from '../support/build-report';
+import { buildReport } from '../support/build-report';
+import { NOW, REPORTS } from '../support/recorded';
 
 const READING = { wall: 5, monotonic: 5 };
 const SERVER = Date.parse( NOW );
@@ -119,10 +120,7 @@ describe( 'reportAt', () => {
 		],
 		[
 			'where it is dated already, and says why',
-			buildReport( {
-				dated: true,
-				badge: { tone: 'warn', word: 'Cannot see' },
-			} ),
+			REPORTS.refused,
 			failure,
 			END + 1,
 		],

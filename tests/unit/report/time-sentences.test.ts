@@ -5,17 +5,18 @@ import {
 	firstSeenLine,
 } from '../../../src/report/time-sentences';
 import { buildError, buildReport } from '../support/build-report';
+import { NOW } from '../support/recorded';
 
-/** 10:02 in Madrid. */
+/** 10:00 in Madrid. */
 const SITE = {
-	now: Date.parse( '2026-11-22T09:02:00Z' ),
+	now: Date.parse( NOW ),
 	zone: 'Europe/Madrid',
 };
 
 describe( 'checkedLine', () => {
 	it.each( [
 		[ 'Checked 2 minutes ago', {} ],
-		[ 'Checked just now', { fetched_at: '2026-11-22T09:02:30Z' } ],
+		[ 'Checked just now', { fetched_at: '2026-11-22T09:00:30Z' } ],
 		[
 			'Checked at a time that is not known',
 			{ fetched_at: '2026-11-22T12:00:00Z' },
@@ -24,11 +25,11 @@ describe( 'checkedLine', () => {
 		[ '', { fetched_at: null } ],
 		[
 			'Next automatic check in 4 minutes',
-			{ error: buildError(), next_check_at: '2026-11-22T09:06:00Z' },
+			{ error: buildError(), next_check_at: '2026-11-22T09:04:00Z' },
 		],
 		[
 			'Checked 2 minutes ago',
-			{ error: buildError(), next_check_at: '2026-11-22T09:02:00Z' },
+			{ error: buildError(), next_check_at: NOW },
 		],
 	] )( 'says "%s"', ( expected, overrides ) => {
 		expect( checkedLine( buildReport( overrides ), SITE ) ).toBe(
@@ -40,8 +41,8 @@ describe( 'checkedLine', () => {
 describe( 'asOfLine', () => {
 	it.each( [
 		[
-			'2026-11-22T08:48:00Z',
-			'What you see below is from today at 09:48, 14 minutes ago.',
+			'2026-11-22T08:46:00Z',
+			'What you see below is from today at 09:46, 14 minutes ago.',
 		],
 		[
 			'2026-11-21T09:00:00Z',
@@ -57,12 +58,12 @@ describe( 'asOfLine', () => {
 describe( 'attemptsLine', () => {
 	it.each( [
 		[
-			{ attempts: 1, at: '2026-11-22T09:01:00Z' },
-			'1 failed attempt, today at 10:01.',
+			{ attempts: 1, at: '2026-11-22T08:59:00Z' },
+			'1 failed attempt, today at 09:59.',
 		],
 		[
-			{ attempts: 3, at: '2026-11-22T09:01:00Z' },
-			'3 failed attempts in a row, the last one today at 10:01.',
+			{ attempts: 3, at: '2026-11-22T08:59:00Z' },
+			'3 failed attempts in a row, the last one today at 09:59.',
 		],
 		[ { attempts: 3, at: '' }, '3 failed attempts in a row.' ],
 	] )( 'of %p says: %s', ( error, expected ) => {

@@ -5,7 +5,7 @@ import { Panel } from '../../../src/frame/panel';
 import { buildMountPoint } from '../support/build-mount-point';
 import { buildReport } from '../support/build-report';
 import { buildSettings, NO_KEY, UNUSABLE } from '../support/build-settings';
-import { REPORTS } from '../support/example-reports';
+import { REPORTS } from '../support/recorded';
 import { serve } from '../support/fake-server';
 import {
 	button,
@@ -19,6 +19,9 @@ import {
 } from '../support/key-site';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+
+const ACCEPTED = REPORTS.connected.key_badge?.word ?? '';
+const NEW_KEY = REPORTS.refused.action?.label ?? '';
 
 afterEach( () => {
 	jest.mocked( speak ).mockClear();
@@ -36,7 +39,7 @@ describe( 'the Settings screen', () => {
 		expect(
 			screen.getByText( /^Stored encrypted in this site’s database\./ )
 		).toBeVisible();
-		expect( screen.getByText( 'Accepted by Meum' ) ).toBeVisible();
+		expect( screen.getByText( ACCEPTED ) ).toBeVisible();
 	} );
 
 	it( 'tries the key and says what came out', async () => {
@@ -68,7 +71,7 @@ describe( 'the Settings screen', () => {
 			report: REPORTS.refused,
 		} );
 		await userEvent.click(
-			await screen.findByRole( 'link', { name: 'Enter a new key' } )
+			await screen.findByRole( 'link', { name: NEW_KEY } )
 		);
 		expect( await field() ).toHaveFocus();
 		expect( window.location.search ).toBe( SETTINGS_SCREEN );
@@ -83,7 +86,7 @@ describe( 'the Settings screen', () => {
 			report: REPORTS.refused,
 		} );
 		await userEvent.click(
-			await screen.findByRole( 'link', { name: 'Enter a new key' } )
+			await screen.findByRole( 'link', { name: NEW_KEY } )
 		);
 		expect( await button( 'Test' ) ).toHaveFocus();
 	} );

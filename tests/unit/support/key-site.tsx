@@ -5,7 +5,7 @@ import type { Report } from '../../../src/types/report';
 import type { Settings } from '../../../src/types/settings';
 import { buildMountPoint } from './build-mount-point';
 import { buildSettings, buildTest, NO_KEY } from './build-settings';
-import { REPORTS } from './example-reports';
+import { REPORTS } from './recorded';
 import { serve, type Received } from './fake-server';
 
 export const KEY = 'sk_live_9fK2x7Qd1';

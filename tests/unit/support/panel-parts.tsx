@@ -13,9 +13,9 @@ import { readClocks } from '../../../src/time/use-now';
 import type { Report } from '../../../src/types/report';
 import { buildFailure } from './build-failure';
 import { buildMountPoint } from './build-mount-point';
-import { NOW } from './build-report';
 import { buildCredential } from './build-settings';
-import { REPORTS } from './example-reports';
+import { NOW, REPORTS } from './recorded';
+import { UNSAID } from './screens';
 
 const ZONE = 'Europe/Madrid';
 
@@ -76,19 +76,30 @@ function field( step: KeyStep ) {
 	);
 }
 
-// Of 200 problems each is drawn as the first ones are.
-const reports = Object.values( REPORTS ).filter(
-	( { issues } ) => issues.length < 20
-);
+// Each is drawn after each other one, so that all screens would be a minute's work: these have all that a screen is made of.
+const reports = [
+	REPORTS.connected,
+	REPORTS.degraded,
+	REPORTS.pending,
+	REPORTS.stale,
+	REPORTS.once_failed,
+	REPORTS.refused,
+	REPORTS.forbidden,
+	REPORTS.stopped,
+	REPORTS.unconfigured,
+	UNSAID.asks_anew,
+	UNSAID.of_another_kind,
+	UNSAID.hostile_all_over,
+];
 
 /** What may take each other's place, by the name of the part of the panel. */
 export const PARTS: Record< string, ReactElement[] > = {
 	'the Overview': reports.map( overview ),
 	'the widget': reports.map( widget ),
 	'the connection key': [
-		'2026-11-22T09:11:41Z',
+		'2026-11-22T09:09:41Z',
 		'2026-11-23T09:00:00Z',
-		'2026-11-22T09:00:00Z',
+		'2026-11-22T08:58:00Z',
 		null,
 	].map( ( expires ) => (
 		<PendingKey

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { Panel } from '../../../src/frame/panel';
 import type { Settings } from '../../../src/types/settings';
 import { buildMountPoint } from './build-mount-point';
-import { REPORTS } from './example-reports';
+import { REPORTS } from './recorded';
 import { serve, type Received, type Reply } from './fake-server';
 
 /** A panel on its Settings screen; a handler may answer single requests otherwise. */

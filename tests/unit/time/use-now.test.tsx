@@ -2,8 +2,8 @@ import { renderHook } from '@testing-library/react';
 import { startClock } from '../../../src/time/clock';
 import { HOUR, SECOND } from '../../../src/time/time';
 import { readClocks, useNow } from '../../../src/time/use-now';
-import { NOW } from '../support/build-report';
 import { pass, setVisible, stopTime } from '../support/page';
+import { NOW } from '../support/recorded';
 
 const SERVER = Date.parse( NOW );
 
