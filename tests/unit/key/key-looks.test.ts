@@ -13,11 +13,29 @@ describe( 'keyLook', () => {
 		const badge = { tone, word: 'As the report says' };
 		expect(
 			keyLook(
-				buildCredential( { untried: true } ),
+				buildCredential( {
+					untried: true,
+					...( tone === 'neutral' && { prefix: null } ),
+				} ),
 				buildReport( { key_badge: badge } )
 			)
 		).toEqual( { ...badge, glyph } );
 	} );
+
+	it.each( [
+		[ 'that was removed meanwhile', 'good', null ],
+		[ 'that was entered meanwhile', 'neutral', 'sk_live_9fK2' ],
+	] as const )(
+		'believes no report from before of a key %s',
+		( _name, tone, prefix ) => {
+			expect(
+				keyLook(
+					buildCredential( { untried: false, prefix } ),
+					buildReport( { key_badge: { tone, word: 'Old' } } )
+				)
+			).toBeNull();
+		}
+	);
 
 	it.each( [
 		[ true, 'Not tried yet' ],

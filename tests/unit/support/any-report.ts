@@ -85,6 +85,7 @@ const error = fc.record( {
 	message: text,
 	remedy: text,
 	side,
+	who: text,
 	told: fc.boolean(),
 	http_status: fc.option( fc.integer( { min: 100, max: 599 } ) ),
 	at: time,
