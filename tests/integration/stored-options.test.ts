@@ -7,6 +7,7 @@ import { later, openBench, refresh, rest } from '../support/bench';
 import { save } from '../support/credentials';
 import { needs } from '../support/needs';
 import { storedSnapshot } from '../support/snapshot';
+import { phpFile } from '../support/php-file';
 
 /** Where the header says so, the logger throws: WooCommerce's own, or one that takes its name. */
 const THROWS = `<?php
@@ -46,20 +47,11 @@ describe( 'what is stored', () => {
 	it( 'is read with one query for a report, and for the settings', async () => {
 		await save( bench.admin, bench.sandbox.apiKey );
 		for ( const route of [ '/reports', '/reports/meum', '/settings' ] ) {
-			const queries = await bench.site.evaluate< string[] >( `
-				global $wpdb;
-				wp_set_current_user( 1 );
-				add_action( 'rest_api_init', static function () { \\Meum\\Status\\plugin()->register_rest(); } );
-				rest_get_server();
-				$queries = array();
-				add_filter( 'query', static function ( $query ) use ( &$queries ) {
-					if ( false !== strpos( $query, 'meum_status_' ) ) { $queries[] = $query; }
-					return $query;
-				} );
-				$response = rest_do_request( new WP_REST_Request( 'GET', '/meum-status/v1${ route }' ) );
-				if ( 200 !== $response->get_status() ) { throw new Exception( 'The route refused.' ); }
-				return $queries;
-			` );
+			const queries = await bench.site.evaluate< string[] >(
+				phpFile( 'queries-of-route', {
+					route: `/meum-status/v1${ route }`,
+				} )
+			);
 			assert.equal( queries.length, 1, `${ route }: ${ queries }` );
 			assert.match(
 				queries[ 0 ] ?? '',
