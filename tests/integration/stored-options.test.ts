@@ -7,7 +7,7 @@ import { later, openBench, refresh, rest } from '../support/bench';
 import { save } from '../support/credentials';
 import { needs } from '../support/needs';
 import { storedSnapshot } from '../support/snapshot';
-import { phpFile } from '../support/php-file';
+import { phpFile, phpSource } from '../support/php-file';
 
 /** Where the header says so, the logger throws: WooCommerce's own, or one that takes its name. */
 const THROWS = `<?php
@@ -19,28 +19,12 @@ if ( isset( $_SERVER['HTTP_X_LOGGER_THROWS'] ) ) {
 }
 `;
 
-/** As the option "stale" says, a plugin that filters another's options, or a database whose replica is behind. */
-const STALE = `<?php
-add_filter( 'option_meum_status_snapshot_meum', static function ( $value ) {
-	return 'filter' === get_option( 'stale' ) ? 'nonsense' : $value;
-} );
-add_filter( 'query', static function ( $query ) {
-	static $old = null;
-	if ( 0 === strpos( $query, 'DELETE' ) && false !== strpos( $query, 'meum_status_credential' ) && 'replica' === get_option( 'stale' ) ) {
-		$old = "SELECT 'the deleted row' AS option_value";
-	}
-	return null !== $old && 0 === strpos( $query, 'SELECT option_value' ) && false !== strpos( $query, 'meum_status_credential' ) ? $old : $query;
-} );
-foreach ( array( 'update_option', 'updated_option', 'add_option', 'delete_option' ) as $hook ) {
-	add_action( $hook, static function ( $name ) use ( $hook ) {
-		if ( 0 === strpos( $name, 'meum_status' ) && false !== strpos( get_option( 'stale' ), $hook . ' throws' ) ) { throw new Exception( 'Not this one.' ); }
-	} );
-}
-`;
-
 const bench = openBench( {
 	withKey: false,
-	muPlugins: { 'throws.php': THROWS, 'stale.php': STALE },
+	muPlugins: {
+		'throws.php': THROWS,
+		'stale.php': phpSource( 'stale-options' ),
+	},
 } );
 
 describe( 'what is stored', () => {
