@@ -68,5 +68,5 @@ export function reportInCode( site: Site ): Promise< Report > {
 
 /** Asks Meum as the background check does, from the command line. */
 export function checkInCode( site: Site ): Promise< unknown > {
-	return site.evaluate( `\\Meum\\Status\\plugin()->check(); return true;` );
+	return site.evaluate( phpFile( 'check-now' ) );
 }
