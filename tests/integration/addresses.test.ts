@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openBench, refresh } from '../support/bench';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench();
 
@@ -48,15 +49,12 @@ describe( 'the address written otherwise', () => {
 			[ 'ftp://api.meum.io/', null ],
 			[ 'https:///v1', null ],
 		];
-		const found = await bench.site.evaluate< ( string | null )[] >( `
-			\\Meum\\Status\\plugin();
-			return array_map( static function ( $url ) {
-				$request = \\Meum\\Status\\Http\\Request::get( $url, array() );
-				return null === $request ? null : $request->url;
-			}, json_decode( '${ JSON.stringify(
+		const found = await bench.site.evaluate< ( string | null )[] >(
+			phpFile(
+				'request-addresses',
 				table.map( ( [ written ] ) => written )
-			) }', true ) );
-		` );
+			)
+		);
 		for ( const [ index, [ written, normal ] ] of table.entries() ) {
 			await test.test( written, () =>
 				assert.equal( found[ index ], normal )

@@ -4,6 +4,7 @@ import { openBench } from '../support/bench';
 import { needs } from '../support/needs';
 import { DAY, rememberAStore } from '../support/remembered-store';
 import { storedSnapshot } from '../support/snapshot';
+import { phpFile } from '../support/php-file';
 
 /** As WebAssembly, constants hold the site's address fast. */
 describe( 'a copied database', needs( 'local-php' ), () => {
@@ -18,11 +19,9 @@ describe( 'a copied database', needs( 'local-php' ), () => {
 		` );
 	/** The report as that site would make it, which serves at another address. */
 	const reportThere = () =>
-		bench.site.evaluate< { reason: string; answer: unknown } >( `
-			wp_set_current_user( 1 );
-			add_action( 'rest_api_init', static function () { \\Meum\\Status\\plugin()->register_rest(); } );
-			return rest_do_request( new WP_REST_Request( 'GET', '/meum-status/v1/reports/meum' ) )->get_data();
-		` );
+		bench.site.evaluate< { reason: string; answer: unknown } >(
+			phpFile( 'report-in-code', { reader: 'admin' } )
+		);
 
 	it( 'counts as not checked at its new address, and the memory stays', async () => {
 		await rememberAStore( bench );

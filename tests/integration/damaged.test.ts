@@ -3,28 +3,11 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { openBench, refresh, rest } from '../support/bench';
-
-/** Throws where the option "thrower" says. */
-const thrower = `<?php
-foreach ( array( 'rest_api_init', 'rest_request_after_callbacks' ) as $hook ) {
-	add_filter( $hook, static function ( $value = null ) use ( $hook ) {
-		if ( get_option( 'thrower' ) === $hook ) { throw new Exception( 'Not my day.' ); }
-		return $value;
-	} );
-}
-add_action( 'admin_enqueue_scripts', static function () {
-	if ( 'script' === get_option( 'thrower' ) ) { wp_deregister_script( 'wp-api-fetch' ); }
-}, 99 );
-foreach ( array( 'rest_url', 'admin_url' ) as $hook ) {
-	add_filter( $hook, static function ( $url, $path ) use ( $hook ) {
-		return get_option( 'thrower' ) === $hook && in_array( $path, array( '', '/' ), true ) && 1 === preg_match( '/_page_meum-status\\b/', implode( ' ', $GLOBALS['wp_current_filter'] ) ) ? null : $url;
-	}, 10, 2 );
-}
-`;
+import { phpSource } from '../support/php-file';
 
 const bench = openBench( {
 	isShop: false,
-	muPlugins: { 'thrower.php': thrower },
+	muPlugins: { 'thrower.php': phpSource( 'thrower' ) },
 } );
 
 const page = () =>

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { it } from 'node:test';
-import { php, openBench } from '../support/bench';
+import { openBench } from '../support/bench';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench( { cleanEach: false } );
 
@@ -14,13 +15,7 @@ interface Decoded {
 
 /** What the plugin's decoder makes of these JSON texts, by Meum's schema. */
 function decode( texts: string[] ): Promise< Decoded[] > {
-	return bench.site.evaluate( `
-		\\Meum\\Status\\plugin();
-		return array_map( static function ( $text ) {
-			$decoder = new \\Meum\\Status\\Http\\Decoder();
-			return $decoder->decode( json_decode( $text ), \\Meum\\Status\\Schema::read( 'meum-answer' ) );
-		}, ${ php( texts ) } );
-	` );
+	return bench.site.evaluate( phpFile( 'decode-answers', texts ) );
 }
 
 type Row = [

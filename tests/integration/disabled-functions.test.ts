@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { refresh, rest, openBench } from '../support/bench';
 import { needs } from '../support/needs';
+import { phpFile } from '../support/php-file';
 
 /**
  * What hosts put into disable_functions, or what sits in an extension that PHP can be built without; no function that
@@ -68,11 +69,7 @@ describe( 'where the host has disabled functions', needs( 'local-php' ), () => {
 
 	it( 'a variable is still read where PHP hands it over, and never from the request', async () => {
 		const read = ( name: string ) =>
-			bench.site.evaluate( `
-				$_SERVER['MEUM_STATUS_OTHER'] = 'from a visitor';
-				\\Meum\\Status\\plugin();
-				return \\Meum\\Status\\Keys\\Environment::read( '${ name }' );
-			` );
+			bench.site.evaluate( phpFile( 'read-environment', { name } ) );
 		assert.deepEqual( await read( 'MEUM_STATUS_TEST' ), {
 			value: 'from the environment',
 			source: 'environment',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { openBench, php } from '../support/bench';
+import { openBench } from '../support/bench';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench( { cleanEach: false } );
 
@@ -89,15 +90,9 @@ function leaks( text: string ): boolean {
 
 /** What is kept of the message of a refusal with this body. */
 function kept( bodies: string[] ): Promise< string[] > {
-	return bench.site.evaluate( `
-		\\Meum\\Status\\plugin();
-		$reader = new \\Meum\\Status\\Http\\Response_Reader( new \\Meum\\Status\\Http\\Redactor( array( ${ php(
-			KEY
-		) } ) ) );
-		return array_map( static function ( $body ) use ( $reader ) {
-			return (string) $reader->read( new \\Meum\\Status\\Http\\Received( 'HTTP/1.1 403 Forbidden', $body, 0.0 ) )->quote['message'];
-		}, ${ php( bodies ) } );
-	` );
+	return bench.site.evaluate(
+		phpFile( 'refusal-messages', { key: KEY, bodies } )
+	);
 }
 
 it( 'cuts a key out that is dressed twice, or told by numbers, however the JSON is written', async ( test ) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { openBench, php } from '../support/bench';
+import { openBench } from '../support/bench';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench( { cleanEach: false } );
 
@@ -106,13 +107,7 @@ function leaks( text: string ): boolean {
 }
 
 function redact( texts: string[], secrets = [ KEY ] ): Promise< string[] > {
-	return bench.site.evaluate( `
-		\\Meum\\Status\\plugin();
-		$redactor = new \\Meum\\Status\\Http\\Redactor( ${ php( secrets ) } );
-		return array_map( static function ( $text ) use ( $redactor ) { return $redactor->clean( $text, 500 ); }, ${ php(
-			texts
-		) } );
-	` );
+	return bench.site.evaluate( phpFile( 'redact', { secrets, texts } ) );
 }
 
 it( 'cuts a key out in every dress, and leaves the text around it', async ( test ) => {
@@ -176,16 +171,21 @@ it( 'cuts secrets of 8 characters and more, and no ordinary words for the sake o
 } );
 
 it( 'costs little for a text of any size', async () => {
-	const seconds = await bench.site.evaluate< number >( `
-		\\Meum\\Status\\plugin();
-		$redactor = new \\Meum\\Status\\Http\\Redactor( array( ${ php( KEY ) } ) );
-		$started  = microtime( true );
-		foreach ( array( 'a', '%', '&amp;', '&#', '\\\\', '%25', 'sk_live_', '9fK2aQ7x', ${ php(
-			TAIL
-		) } . ' ' ) as $piece ) {
-			$redactor->text( str_repeat( $piece, (int) ( 1000000 / strlen( $piece ) ) ) );
-		}
-		return microtime( true ) - $started;
-	` );
+	const seconds = await bench.site.evaluate< number >(
+		phpFile( 'redacting-time', {
+			key: KEY,
+			pieces: [
+				'a',
+				'%',
+				'&amp;',
+				'&#',
+				'\\',
+				'%25',
+				'sk_live_',
+				'9fK2aQ7x',
+				`${ TAIL } `,
+			],
+		} )
+	);
 	assert.ok( seconds < 10, `${ seconds } s` );
 } );

@@ -15,7 +15,8 @@ import {
 import { needs } from '../support/needs';
 import { rounds } from '../support/thorough';
 import { assertReport } from '../support/report-schema';
-import { changingSnapshot, storedText } from '../support/snapshot';
+import { changeSnapshot, storedText } from '../support/snapshot';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench();
 
@@ -130,17 +131,10 @@ describe( 'a snapshot', () => {
 				connected: true,
 				issues: message === null ? [] : [ message ],
 			} );
-			await bench.site.evaluate( `
-				${ changingSnapshot( `
-					$snapshot['attempted_at'] -= 60;
-					foreach ( $snapshot['seen'] as $id => $times ) {
-						$snapshot['seen'][ $id ] = array( 'first' => $times['first'] - ${
-							daysLater * 86_400
-						}, 'last' => $times['last'] - ${ daysLater * 86_400 } );
-					}
-				` ) }
-				return true;
-			` );
+			const seconds = daysLater * 86_400;
+			await changeSnapshot( bench.site, {
+				older: { attempted_at: 60, first: seconds, last: seconds },
+			} );
 			const { issues, now } = await refresh( bench.admin );
 			const seen = issues[ 0 ]?.first_seen_at;
 			return seen
@@ -179,15 +173,7 @@ describe( 'a PHP process that is killed', () => {
 			const local = localPhp();
 			assert.ok( local.status === 'usable' );
 			await refresh( bench.admin );
-			const script = `
-				require ${ JSON.stringify( path.join( bench.site.dir, 'wp-load.php' ) ) };
-				for ( $n = 0; $n < 1000; $n++ ) {
-					${ changingSnapshot( `$snapshot['attempted_at'] -= 60;` ) }
-					$GLOBALS['wpdb']->query( "DELETE FROM {$GLOBALS['wpdb']->options} WHERE option_name = 'meum_status_lock_meum'" );
-					do_action( 'meum_status_check' );
-					echo '.';
-				}
-			`;
+			const script = phpFile( 'check-forever', { root: bench.site.dir } );
 			// Once compiled is enough: what is killed is the fetch and the store.
 			const compiled = [
 				'opcache.enable_cli=1',
@@ -243,9 +229,11 @@ describe( 'a PHP process that is killed', () => {
 			await bench.site.evaluate( `
 				global $wpdb;
 				$wpdb->query( "UPDATE $wpdb->options SET option_value = CONCAT( 'dead|', " . time() . " ) WHERE option_name = 'meum_status_lock_meum'" );
-				${ changingSnapshot( `$snapshot['attempted_at'] -= 60;` ) }
 				return true;
 			` );
+			await changeSnapshot( bench.site, {
+				older: { attempted_at: 60 },
+			} );
 			assert.equal( ( await refresh( bench.admin ) ).refresh, null );
 		}
 	);

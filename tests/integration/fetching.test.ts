@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Report } from '../../src/types/report';
-import {
-	later as letPass,
-	openBench,
-	php,
-	refresh,
-	rest,
-} from '../support/bench';
+import { later as letPass, openBench, refresh, rest } from '../support/bench';
 import { needs } from '../support/needs';
-import { changingSnapshot } from '../support/snapshot';
 import { assertReport } from '../support/report-schema';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench();
 
@@ -144,13 +138,9 @@ describe( 'an opened page', () => {
 				: null,
 			failures: row.code ? row.failures ?? 1 : 0,
 		} ) );
-		const due = await bench.site.evaluate< boolean[] >( `
-			\\Meum\\Status\\plugin();
-			$meum = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder() );
-			return array_map( static function ( $one ) use ( $meum ) {
-				return \\Meum\\Status\\Status\\Schedule::is_due_for_page( \\Meum\\Status\\Status\\Snapshot::from_array( $one, $meum, 'test' ), $meum->rhythm(), ${ now } );
-			}, ${ php( snapshots ) } );
-		` );
+		const due = await bench.site.evaluate< boolean[] >(
+			phpFile( 'due-for-page', { now, snapshots } )
+		);
 		for ( const [ index, row ] of table.entries() ) {
 			await test.test( row.name, () =>
 				assert.equal( due[ index ], row.due )
@@ -300,17 +290,12 @@ describe( 'what this site blocks', () => {
 	];
 
 	it( 'and each fault has its code', async ( test ) => {
-		const codes = await bench.site.evaluate< string[] >( `
-			\\Meum\\Status\\plugin();
-			return array_merge(
-				array_map( array( '\\Meum\\Status\\Http\\Send_By_Curl', 'code' ), ${ php(
-					numbers.map( ( [ number ] ) => number )
-				) } ),
-				array_map( array( '\\Meum\\Status\\Http\\Send_By_Stream', 'code' ), ${ php(
-					streams.map( ( [ message ] ) => message )
-				) } )
-			);
-		` );
+		const codes = await bench.site.evaluate< string[] >(
+			phpFile( 'fault-codes', {
+				numbers: numbers.map( ( [ number ] ) => number ),
+				messages: streams.map( ( [ message ] ) => message ),
+			} )
+		);
 		for ( const [ index, [ fault, code ] ] of [
 			...numbers,
 			...streams,
@@ -361,12 +346,12 @@ describe( 'Retry-After', () => {
 			[ 'Sunday, 22-Nov-26 09:01:30 GMT', null ],
 		];
 
-		const found = await bench.site.evaluate< ( number | null )[] >( `
-			\\Meum\\Status\\plugin();
-			return array_map( static function ( $header ) {
-				return \\Meum\\Status\\Http\\Response_Reader::seconds( $header, time() );
-			}, ${ php( table.map( ( [ header ] ) => header ) ) } );
-		` );
+		const found = await bench.site.evaluate< ( number | null )[] >(
+			phpFile(
+				'retry-after',
+				table.map( ( [ header ] ) => header )
+			)
+		);
 		for ( const [ index, [ header, seconds ] ] of table.entries() ) {
 			await test.test( `"${ header }"`, () => {
 				const value = found[ index ] ?? null;
@@ -472,29 +457,7 @@ describe( 'the background check', () => {
 		{ timeout: 600_000 },
 		async ( test ) => {
 			// An hour with an open panel, which asks every minute, then 23 hours without; the event comes every 5 minutes.
-			await bench.site.evaluate( `
-			\\Meum\\Status\\plugin();
-			$age = static function ( $seconds ) {
-				${ changingSnapshot( `
-					$snapshot['attempted_at'] -= $seconds;
-					$snapshot['fetched_at']   -= $seconds;
-				` ) }
-			};
-			wp_set_current_user( 1 );
-			add_action( 'rest_api_init', static function () { \\Meum\\Status\\plugin()->register_rest(); } );
-			for ( $minute = 0; $minute < 1440; $minute++ ) {
-				if ( $minute < 60 ) {
-					$ask = new WP_REST_Request( 'POST', '/meum-status/v1/reports/meum/refresh' );
-					$ask->set_param( 'by', 'page' );
-					rest_do_request( $ask );
-				}
-				if ( 0 === $minute % 5 ) {
-					do_action( 'meum_status_check' );
-				}
-				$age( 60 );
-			}
-			return true;
-		` );
+			await bench.site.evaluate( phpFile( 'live-a-day' ) );
 			const requests = asked();
 			test.diagnostic( `${ requests } requests in a day` );
 			// 60 while the panel is open, and one every 15 minutes in 23 hours.

@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { it } from 'node:test';
 import { localPhp } from '../../sandbox/wordpress/local-php';
-import { openBench, php } from '../support/bench';
+import { openBench } from '../support/bench';
 import { needs } from '../support/needs';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench( { cleanEach: false } );
 
@@ -98,9 +99,10 @@ const different: [ name: string, one: string, other: string ][] = [
 it( 'is the same for two messages that differ only in what varies', async ( test ) => {
 	const all = [ ...same, ...different ];
 	const found = await bench.site.evaluate< string[] >(
-		`\\Meum\\Status\\plugin(); return array_map( array( '\\Meum\\Status\\Status\\Issue_Id', 'of' ), ${ php(
+		phpFile(
+			'issue-ids',
 			all.flatMap( ( [ , one, other ] ) => [ one, other ] )
-		) } );`
+		)
 	);
 	for ( const [ index, [ name ] ] of all.entries() ) {
 		await test.test( name, () => {

@@ -8,6 +8,7 @@ import {
 	send,
 } from '../support/credentials';
 import { allowOptions, refuseOptions } from '../support/refusing-database';
+import { phpFile } from '../support/php-file';
 
 /** Where the header says so, writes another value than it was given, as a plugin that guards options may. */
 const ALTERS = `<?php
@@ -174,12 +175,9 @@ describe( 'who saved a key', () => {
 
 describe( 'a box', () => {
 	it( 'is another each time, though the key is the same', async () => {
-		const nonces = await bench.site.evaluate< string[] >( `
-			\\Meum\\Status\\plugin();
-			return array_map( static function () {
-				return bin2hex( substr( base64_decode( \\Meum\\Status\\Keys\\Secret_Box::seal( 'sk_live_aaaabbbbcccc', 'meum' )['box'] ), 0, SODIUM_CRYPTO_SECRETBOX_NONCEBYTES ) );
-			}, range( 1, 20 ) );
-		` );
+		const nonces = await bench.site.evaluate< string[] >(
+			phpFile( 'seal-often', { times: 20 } )
+		);
 		assert.equal( new Set( nonces ).size, 20 );
 	} );
 } );

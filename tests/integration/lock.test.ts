@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { later, openBench, php, refresh } from '../support/bench';
-import { changingSnapshot } from '../support/snapshot';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench();
 
@@ -53,11 +53,14 @@ describe( 'a lock', () => {
 	} );
 
 	it( 'holds between web servers whose clocks differ by seconds, and not where one was wrong by far', async () => {
-		const tokens = await bench.site.evaluate< unknown[] >( `
-			\\Meum\\Status\\plugin();
-			$lock = new \\Meum\\Status\\Status\\Lock( $GLOBALS['wpdb'] );
-			return array( $lock->acquire( 'skew', 1000 ), $lock->acquire( 'skew', 995 ), $lock->acquire( 'skew', 1005 ), $lock->acquire( 'skew', 900 ), $lock->acquire( 'skew', 5000 ) );
-		` );
+		const tokens = await bench.site.evaluate< unknown[] >(
+			phpFile( 'lock-moves', {
+				name: 'skew',
+				moves: [ 1000, 995, 1005, 900, 5000 ].map( ( take ) => ( {
+					take,
+				} ) ),
+			} )
+		);
 		assert.deepEqual(
 			tokens.map( ( token ) => typeof token === 'string' ),
 			[ true, false, false, true, true ]
@@ -75,33 +78,38 @@ describe( 'a lock', () => {
 	} );
 
 	it( 'is not given back by an owner whom it has left', async () => {
-		const [ first, second, after ] = await bench.site.evaluate<
-			[ string, string, string ]
-		>( `
-			global $wpdb;
-			\\Meum\\Status\\plugin();
-			$lock   = new \\Meum\\Status\\Status\\Lock( $wpdb );
-			$first  = $lock->acquire( 'meum', time() - 31 );
-			$second = $lock->acquire( 'meum', time() );
-			$lock->release( 'meum', $first );
-			return array( $first, $second, $wpdb->get_var( "SELECT option_value FROM $wpdb->options WHERE option_name = 'meum_status_lock_meum'" ) );
-		` );
+		const [ first, second ] = await bench.site.evaluate<
+			( string | null )[]
+		>(
+			phpFile( 'lock-moves', {
+				name: 'meum',
+				moves: [
+					{ take: inSeconds( -31 ) },
+					{ take: inSeconds( 0 ) },
+					{ give: 0 },
+				],
+			} )
+		);
+		assert.equal( typeof second, 'string' );
+		const [ after ] = await rows();
 		assert.notEqual( first, second );
 		assert.equal( after, second, 'the new owner still has it' );
 		assert.equal( ( await refresh( bench.admin ) ).refresh, 'running' );
 	} );
 
 	it( 'is given back by its owner, and each has a token of its own', async () => {
-		const tokens = await bench.site.evaluate< string[] >( `
-			\\Meum\\Status\\plugin();
-			$lock = new \\Meum\\Status\\Status\\Lock( $GLOBALS['wpdb'] );
-			return array_map( static function () use ( $lock ) {
-				$token = $lock->acquire( 'meum', 1000 );
-				$lock->release( 'meum', $token );
-				return $token;
-			}, range( 1, 5 ) );
-		` );
-		assert.equal( new Set( tokens ).size, 5 );
+		const tokens = await bench.site.evaluate< string[] >(
+			phpFile( 'lock-moves', {
+				name: 'meum',
+				moves: Array.from( { length: 5 }, ( _, index ) => [
+					{ take: 1000 },
+					{ give: 2 * index },
+				] ).flat(),
+			} )
+		);
+		const taken = tokens.filter( ( _, move ) => move % 2 === 0 );
+		assert.ok( taken.every( ( token ) => typeof token === 'string' ) );
+		assert.equal( new Set( taken ).size, 5 );
 		assert.deepEqual( await rows(), [] );
 	} );
 } );
@@ -117,24 +125,9 @@ describe( 'whoever wins the lock', () => {
 			await later( bench.site, 20 * 60 );
 			bench.sandbox.clear();
 			// The other finishes between the look at what is stored and the lock.
-			const refreshed = await bench.site.evaluate< string | null >( `
-				\\Meum\\Status\\plugin();
-				$now = false;
-				add_filter( 'query', static function ( $query ) use ( &$now ) {
-					if ( ! $now && false !== strpos( $query, 'INSERT IGNORE' ) && false !== strpos( $query, 'meum_status_lock' ) ) {
-						$now = true;
-						${ changingSnapshot( `$snapshot['attempted_at'] = time() - ${ seconds };` ) }
-					}
-					return $query;
-				} );
-				global $wpdb;
-				$store   = new \\Meum\\Status\\Status\\Snapshot_Store( new \\Meum\\Status\\Site\\Facts( new \\Meum\\Status\\Site\\Stored( $GLOBALS['wpdb'] ), \\Meum\\Status\\Providers\\Meum\\Meum::PAYMENT_PLUGIN ) );
-				$checker = new \\Meum\\Status\\Status\\Checker( $store, new \\Meum\\Status\\Status\\Lock( $wpdb ), new \\Meum\\Status\\Status\\Log() );
-				$meum    = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder() );
-				$attempt = $checker->refresh( $meum, '${ by }' );
-				if ( ! $now ) { throw new Exception( 'Nobody wanted the lock.' ); }
-				return $attempt->refresh;
-			` );
+			const refreshed = await bench.site.evaluate< string | null >(
+				phpFile( 'win-too-late', { by, ago: seconds } )
+			);
 			assert.equal( refreshed, by === 'page' ? null : 'too_soon' );
 			assert.deepEqual( bench.sandbox.requests(), [] );
 			assert.deepEqual( await rows(), [] );

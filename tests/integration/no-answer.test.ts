@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { later, openBench, refresh } from '../support/bench';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench();
 
@@ -13,14 +14,7 @@ interface Fetched {
 
 /** What the provider makes of Meum's answer. */
 function fetched(): Promise< Fetched > {
-	return bench.site.evaluate( `
-		\\Meum\\Status\\plugin();
-		$meum = new \\Meum\\Status\\Providers\\Meum\\Meum( new \\Meum\\Status\\Http\\Client(), new \\Meum\\Status\\Http\\Decoder() );
-		$got  = $meum->fetch();
-		return $got instanceof \\Meum\\Status\\Providers\\Answer
-			? array( 'code' => null, 'is_json' => null, 'quote' => null, 'clock_offset' => $got->clock_offset )
-			: array( 'code' => $got->code, 'is_json' => $got->is_json, 'quote' => $got->quote, 'clock_offset' => null );
-	` );
+	return bench.site.evaluate( phpFile( 'fetch-once' ) );
 }
 
 describe( 'an error that is told with status 200', () => {
@@ -109,16 +103,9 @@ describe( 'the provider’s clock', () => {
 	} );
 
 	it( 'takes half of the latency away', async () => {
-		const offsets = await bench.site.evaluate< number[] >( `
-			\\Meum\\Status\\plugin();
-			$reader = new \\Meum\\Status\\Http\\Response_Reader( new \\Meum\\Status\\Http\\Redactor( array() ) );
-			return array_map( static function ( $latency ) use ( $reader ) {
-				// It ended at 09:00:06 of this server's clock.
-				$received          = new \\Meum\\Status\\Http\\Received( "HTTP/1.1 200 OK\\r\\nDate: Sun, 22 Nov 2026 09:00:03 GMT\\r\\n", '{"connected":true}', 1795338006.0 );
-				$received->latency = $latency;
-				return $reader->read( $received )->clock_offset;
-			}, array( 0, 2000, 6000, 7998 ) );
-		` );
+		const offsets = await bench.site.evaluate< number[] >(
+			phpFile( 'clock-offsets', [ 0, 2000, 6000, 7998 ] )
+		);
 		assert.deepEqual( offsets, [ -3, -2, 0, 1 ] );
 	} );
 

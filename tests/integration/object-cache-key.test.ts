@@ -8,6 +8,7 @@ import {
 	pastTheCache,
 	withObjectCache,
 } from '../support/object-cache';
+import { phpFile } from '../support/php-file';
 
 const CREDENTIAL = 'meum_status_credential_meum';
 
@@ -76,14 +77,11 @@ describe( 'with a persistent object cache', needs( 'local-php' ), () => {
 		} );
 
 		it( 'has an old one, is the new one', async () => {
-			await pastTheCache(
-				bench.site,
-				CREDENTIAL,
-				`
-			\\Meum\\Status\\plugin();
-			$sealed = \\Meum\\Status\\Keys\\Secret_Box::seal( 'sk_live_newwnewnewnew', 'meum' );
-			$wpdb->update( $wpdb->options, array( 'option_value' => serialize( $sealed ) ), array( 'option_name' => $name ) );
-		`
+			await bench.site.evaluate(
+				phpFile( 'seal-past-cache', {
+					name: CREDENTIAL,
+					key: 'sk_live_newwnewnewnew',
+				} )
 			);
 			assert.equal(
 				( await credentialOf( bench.admin ) ).prefix,

@@ -9,6 +9,7 @@ import {
 	withObjectCache,
 } from '../support/object-cache';
 import { storedSnapshot, storedText } from '../support/snapshot';
+import { phpFile } from '../support/php-file';
 
 /** A cache that outlives the request needs files that all requests share at once: not so as WebAssembly. */
 describe( 'with a persistent object cache', needs( 'local-php' ), () => {
@@ -68,10 +69,9 @@ describe( 'with a persistent object cache', needs( 'local-php' ), () => {
 		it( 'already has the very value that is to be written, is written all the same', async () => {
 			const text = await storedText( bench.site );
 			await pastTheCache( bench.site, SNAPSHOT, DELETE_ROW );
-			const written = await bench.site.evaluate( `
-			\\Meum\\Status\\plugin();
-			return \\Meum\\Status\\Options::put( '${ SNAPSHOT }', get_option( '${ SNAPSHOT }' ) );
-		` );
+			const written = await bench.site.evaluate(
+				phpFile( 'put-option', { name: SNAPSHOT } )
+			);
 			assert.equal( written, true );
 			assert.equal( await storedText( bench.site ), text );
 		} );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { php, openBench } from '../support/bench';
+import { openBench } from '../support/bench';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench( { cleanEach: false, withKey: false } );
 
@@ -22,13 +23,12 @@ const keys: [ name: string, key: string, problem: string | null ][] = [
 it( 'knows a key by its looks, and tells the prefix of nothing else', async ( test ) => {
 	const found = await bench.site.evaluate<
 		{ problem: string | null; prefix: string | null }[]
-	>( `
-		\\Meum\\Status\\plugin();
-		return array_map( static function ( $key ) {
-			$secret = new \\Meum\\Status\\Keys\\Secret( \\Meum\\Status\\Providers\\Meum\\Meum::kind(), $key, 'constant' );
-			return array( 'problem' => $secret->problem(), 'prefix' => $secret->prefix() );
-		}, ${ php( keys.map( ( [ , key ] ) => key ) ) } );
-	` );
+	>(
+		phpFile(
+			'judge-keys',
+			keys.map( ( [ , key ] ) => key )
+		)
+	);
 	for ( const [ index, [ name, key, problem ] ] of keys.entries() ) {
 		await test.test( name, () => {
 			assert.deepEqual( found[ index ], {
@@ -69,9 +69,7 @@ for ( const [ address, type, used ] of addresses ) {
 			MEUM_STATUS_API_URL: address,
 			WP_ENVIRONMENT_TYPE: type,
 		} );
-		const found = await bench.site.evaluate(
-			`\\Meum\\Status\\plugin(); return ( new \\Meum\\Status\\Keys\\Key_Source( \\Meum\\Status\\Providers\\Meum\\Meum::kind() ) )->address();`
-		);
+		const found = await bench.site.evaluate( phpFile( 'used-address' ) );
 		assert.equal( found, used );
 	} );
 }

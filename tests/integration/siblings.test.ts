@@ -29,23 +29,11 @@ describe( 'a site of a network', needs( 'local-php' ), () => {
 		},
 	} );
 
-	/** What the main site and a second one say of themselves, after something was done on each with its number. */
-	const places = ( before = '' ) =>
-		bench.site.evaluate< [ Place, Place ] >( `
-			global $wpdb;
-			\\Meum\\Status\\plugin();
-			$second = get_sites( array( 'path' => '/second/', 'fields' => 'ids' ) )[0] ?? wpmu_create_blog( 'ignored.example', '/second/', 'Second', 1 );
-			$wpdb->update( $wpdb->blogs, array( 'domain' => get_site( 1 )->domain ), array( 'blog_id' => $second ) );
-			clean_blog_cache( $second );
-			${ before }
-			$found = array();
-			foreach ( array( 1, $second ) as $id ) {
-				switch_to_blog( $id );
-				$found[] = ( new \\Meum\\Status\\Site\\Facts( new \\Meum\\Status\\Site\\Stored( $wpdb ), \\Meum\\Status\\Providers\\Meum\\Meum::PAYMENT_PLUGIN ) )->here();
-				restore_current_blog();
-			}
-			return $found;
-		` );
+	/** What the main site and a second one say of themselves, after their options got each other's address if the main site's is given. */
+	const places = ( swapped: string | null = null ) =>
+		bench.site.evaluate< [ Place, Place ] >(
+			phpFile( 'facts-of-two-sites', { swapped } )
+		);
 
 	/** How addresses on record compare with what a site says of itself. */
 	const compared = (
@@ -65,11 +53,7 @@ describe( 'a site of a network', needs( 'local-php' ), () => {
 
 	it( 'is where the network says, whatever its own options say', async () => {
 		const { url } = bench.site;
-		const [ main, second ] = await places(
-			`foreach ( array( 'home', 'siteurl' ) as $name ) { $wpdb->update( $wpdb->get_blog_prefix( $second ) . 'options', array( 'option_value' => '${ url }' ), array( 'option_name' => $name ) ); }
-			$wpdb->update( $wpdb->options, array( 'option_value' => '${ url }/second' ), array( 'option_name' => 'home' ) );
-			wp_cache_flush();`
-		);
+		const [ main, second ] = await places( url );
 		assert.equal( main.home, url );
 		assert.equal( main.siteurl, url );
 		assert.equal( second.home, `${ url }/second` );

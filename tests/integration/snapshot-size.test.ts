@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { later, openBench, php, refresh, rest } from '../support/bench';
+import { later, openBench, refresh, rest } from '../support/bench';
 import { needs } from '../support/needs';
 import {
-	changingSnapshot,
+	changeSnapshot,
 	storedSnapshot,
 	storedText,
 } from '../support/snapshot';
@@ -83,14 +84,23 @@ for ( const database of [ 'sqlite', 'mariadb' ] as const ) {
 				bench.sandbox.setAnswer( worstAnswer() );
 				await refresh( bench.admin );
 				await later( bench.site, 60 );
-				await bench.site.evaluate( `
-					${ changingSnapshot( `
-						for ( $n = 0; $n < 250; $n++ ) {
-							$snapshot['seen'][ substr( md5( (string) $n ), 0, 12 ) ] = array( 'first' => 1700000000 + $n, 'last' => time() - 3600 - $n );
-						}
-					` ) }
-					return true;
-				` );
+				await changeSnapshot( bench.site, {
+					seen: Object.fromEntries(
+						Array.from( { length: 250 }, ( _, index ) => [
+							createHash( 'md5' )
+								.update( String( index ) )
+								.digest( 'hex' )
+								.slice( 0, 12 ),
+							{
+								first: 1_700_000_000 + index,
+								last:
+									Math.floor( Date.now() / 1000 ) -
+									3_600 -
+									index,
+							},
+						] )
+					),
+				} );
 				const long = LARGE.repeat( 700 );
 				bench.sandbox.setAnswer(
 					{
@@ -139,12 +149,9 @@ describe( 'the id of a problem', () => {
 			Object.keys( stored?.seen ?? {} ).sort(),
 			[ ...ids ].sort()
 		);
-		await bench.site.evaluate( `
-			${ changingSnapshot( `
-				$snapshot['issue_ids'] = ${ php( [ 'kept-1', 'kept-2' ] ) };
-			` ) }
-			return true;
-		` );
+		await changeSnapshot( bench.site, {
+			values: { issue_ids: [ 'kept-1', 'kept-2' ] },
+		} );
 		const { body } = await rest( bench.admin, '/reports/meum' );
 		assert.deepEqual(
 			body.issues.map( ( { id } ) => id ),

@@ -7,6 +7,7 @@ import { later, openBench, refresh, rest } from '../support/bench';
 import { save } from '../support/credentials';
 import { needs } from '../support/needs';
 import { storedSnapshot } from '../support/snapshot';
+import { phpFile, phpSource } from '../support/php-file';
 
 /** Where the header says so, the logger throws: WooCommerce's own, or one that takes its name. */
 const THROWS = `<?php
@@ -18,48 +19,23 @@ if ( isset( $_SERVER['HTTP_X_LOGGER_THROWS'] ) ) {
 }
 `;
 
-/** As the option "stale" says, a plugin that filters another's options, or a database whose replica is behind. */
-const STALE = `<?php
-add_filter( 'option_meum_status_snapshot_meum', static function ( $value ) {
-	return 'filter' === get_option( 'stale' ) ? 'nonsense' : $value;
-} );
-add_filter( 'query', static function ( $query ) {
-	static $old = null;
-	if ( 0 === strpos( $query, 'DELETE' ) && false !== strpos( $query, 'meum_status_credential' ) && 'replica' === get_option( 'stale' ) ) {
-		$old = "SELECT 'the deleted row' AS option_value";
-	}
-	return null !== $old && 0 === strpos( $query, 'SELECT option_value' ) && false !== strpos( $query, 'meum_status_credential' ) ? $old : $query;
-} );
-foreach ( array( 'update_option', 'updated_option', 'add_option', 'delete_option' ) as $hook ) {
-	add_action( $hook, static function ( $name ) use ( $hook ) {
-		if ( 0 === strpos( $name, 'meum_status' ) && false !== strpos( get_option( 'stale' ), $hook . ' throws' ) ) { throw new Exception( 'Not this one.' ); }
-	} );
-}
-`;
-
 const bench = openBench( {
 	withKey: false,
-	muPlugins: { 'throws.php': THROWS, 'stale.php': STALE },
+	muPlugins: {
+		'throws.php': THROWS,
+		'stale.php': phpSource( 'stale-options' ),
+	},
 } );
 
 describe( 'what is stored', () => {
 	it( 'is read with one query for a report, and for the settings', async () => {
 		await save( bench.admin, bench.sandbox.apiKey );
 		for ( const route of [ '/reports', '/reports/meum', '/settings' ] ) {
-			const queries = await bench.site.evaluate< string[] >( `
-				global $wpdb;
-				wp_set_current_user( 1 );
-				add_action( 'rest_api_init', static function () { \\Meum\\Status\\plugin()->register_rest(); } );
-				rest_get_server();
-				$queries = array();
-				add_filter( 'query', static function ( $query ) use ( &$queries ) {
-					if ( false !== strpos( $query, 'meum_status_' ) ) { $queries[] = $query; }
-					return $query;
-				} );
-				$response = rest_do_request( new WP_REST_Request( 'GET', '/meum-status/v1${ route }' ) );
-				if ( 200 !== $response->get_status() ) { throw new Exception( 'The route refused.' ); }
-				return $queries;
-			` );
+			const queries = await bench.site.evaluate< string[] >(
+				phpFile( 'queries-of-route', {
+					route: `/meum-status/v1${ route }`,
+				} )
+			);
 			assert.equal( queries.length, 1, `${ route }: ${ queries }` );
 			assert.match(
 				queries[ 0 ] ?? '',

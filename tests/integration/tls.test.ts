@@ -8,6 +8,7 @@ import {
 	startStranger,
 	trust,
 } from '../support/strangers';
+import { phpFile } from '../support/php-file';
 
 const bench = openBench( { muPlugins: meddlers } );
 
@@ -85,24 +86,9 @@ for ( const [ name, server ] of [
 }
 
 it( 'sets on its handle what product and documentation promise', async () => {
-	const set = await bench.site.evaluate< Record< string, unknown > >( `
-		\\Meum\\Status\\plugin();
-		$request = \\Meum\\Status\\Http\\Request::get( 'https://api.meum.io/v1', array() );
-		$options = \\Meum\\Status\\Http\\Send_By_Curl::options( $request, null );
-		$tls     = \\Meum\\Status\\Http\\Send_By_Stream::tls( $request );
-		return array(
-			'seconds'         => $options[ CURLOPT_TIMEOUT ],
-			'seconds by then' => \\Meum\\Status\\Http\\Limits::TIME,
-			'connect'         => $options[ CURLOPT_CONNECTTIMEOUT ],
-			'peer'            => $options[ CURLOPT_SSL_VERIFYPEER ],
-			'host'            => $options[ CURLOPT_SSL_VERIFYHOST ],
-			'follow'          => $options[ CURLOPT_FOLLOWLOCATION ],
-			'version'         => CURL_HTTP_VERSION_1_1 === $options[ CURLOPT_HTTP_VERSION ],
-			'protocols'       => CURLPROTO_HTTPS === $options[ CURLOPT_PROTOCOLS ],
-			'proxy'           => $options[ CURLOPT_PROXY ],
-			'streams'         => array( $tls['verify_peer'], $tls['verify_peer_name'], $tls['allow_self_signed'], $tls['peer_name'] ),
-		);
-	` );
+	const set = await bench.site.evaluate< Record< string, unknown > >(
+		phpFile( 'transport-options' )
+	);
 	assert.deepEqual( set, {
 		seconds: 8,
 		'seconds by then': 8,

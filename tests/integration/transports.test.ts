@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openBench, refresh } from '../support/bench';
+import { phpFile } from '../support/php-file';
 
 /** Makes WordPress take its stream transport, as it does where PHP has no cURL; and notes what a request cost. */
 const streams = `<?php
@@ -51,14 +52,12 @@ for ( const [ transport, muPlugins ] of [
 					bytes: number;
 					seconds: number;
 					code: string;
-				} >( `
-				\\Meum\\Status\\plugin();
-				$client  = new \\Meum\\Status\\Http\\Client();
-				$before  = memory_get_peak_usage();
-				$started = microtime( true );
-				$failure = $client->get_json( \\Meum\\Status\\Http\\Request::get( '${ bench.sandbox.url }/v1/integration/woocommerce/status', array( 'Authorization' => 'Bearer ${ bench.sandbox.apiKey }' ) ) );
-				return array( 'bytes' => memory_get_peak_usage() - $before, 'seconds' => microtime( true ) - $started, 'code' => $failure->code );
-			` );
+				} >(
+					phpFile( 'cost-of-failure', {
+						url: `${ bench.sandbox.url }/v1/integration/woocommerce/status`,
+						key: bench.sandbox.apiKey,
+					} )
+				);
 				test.diagnostic(
 					`${ bytes } bytes, ${ seconds.toFixed( 2 ) } s`
 				);

@@ -6,7 +6,9 @@ import { shopStandIns } from '../../sandbox/payment-plugin';
 import type { Session, Site, SiteOptions } from '../../sandbox/wordpress/site';
 import { startSite } from '../../sandbox/wordpress/start-site';
 import type { Report } from '../../src/types/report';
-import { changingSnapshot } from './snapshot';
+import { changeSnapshot } from './snapshot';
+
+export { php } from './php-file';
 
 export interface Bench {
 	readonly site: Site;
@@ -176,22 +178,13 @@ export async function freshReport( {
 	throw new Error( 'A check has been running for a minute.' );
 }
 
-/** A value as a PHP expression. */
-export function php( value: unknown ): string {
-	return `json_decode( base64_decode( '${ Buffer.from(
-		JSON.stringify( value )
-	).toString( 'base64' ) }' ), true )`;
-}
-
 /** Lets so many seconds pass for the plugin, by making what it remembers older. */
 export function later( site: Site, seconds: number ): Promise< unknown > {
-	return site.evaluate( `
-		${ changingSnapshot( `
-			foreach ( array( 'attempted_at', 'fetched_at' ) as $time ) {
-				if ( null !== $snapshot[ $time ] ) { $snapshot[ $time ] -= ${ seconds }; }
-			}
-			if ( null !== $snapshot['failure'] ) { $snapshot['failure']['at'] -= ${ seconds }; }
-		` ) }
-		return true;
-	` );
+	return changeSnapshot( site, {
+		older: {
+			attempted_at: seconds,
+			fetched_at: seconds,
+			failure: seconds,
+		},
+	} );
 }

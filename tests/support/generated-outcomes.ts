@@ -1,7 +1,8 @@
 import { generateAnswers } from '../../sandbox/meum/generate';
 import type { Report } from '../../src/types/report';
-import { type Bench, php } from './bench';
+import { type Bench } from './bench';
 import { rounds } from './thorough';
+import { phpFile } from './php-file';
 
 /** Repeats a run that failed, with the seed that it printed. */
 export const SEED = Number( process.env.MEUM_SEED ?? 20_261_122 );
@@ -25,26 +26,7 @@ function outcomesOf(
 ): Promise< Outcome[] > {
 	const texts = answers.map( ( answer ) => JSON.stringify( answer ) );
 	sandbox.setAnswers( texts );
-	return site.evaluate( `
-		wp_set_current_user( 1 );
-		add_action( 'rest_api_init', static function () { \\Meum\\Status\\plugin()->register_rest(); } );
-		rest_get_server();
-		set_error_handler( static function ( $level, $message, $file, $line ) {
-			throw new ErrorException( $message, 0, $level, $file, $line );
-		} );
-		return array_map( static function ( $answer ) {
-			delete_option( 'meum_status_snapshot_meum' );
-			$request = new WP_REST_Request( 'POST', '/meum-status/v1/reports/meum/refresh' );
-			$request->set_param( 'by', 'person' );
-			$response = rest_do_request( $request );
-			$decoded  = json_decode( $answer );
-			return array(
-				'status'    => $response->get_status(),
-				'report'    => $response->get_data(),
-				'connected' => is_object( $decoded ) && isset( $decoded->connected ) ? $decoded->connected : null,
-			);
-		}, ${ php( texts ) } );
-	` );
+	return site.evaluate( phpFile( 'outcomes-of-answers', texts ) );
 }
 
 /** What the plugin makes of the generated answers, in their order. */

@@ -45,6 +45,15 @@ const CHECKS: Check[] = [
 		isPhp: true,
 	},
 	{
+		name: 'PHPStan of the tests',
+		command: ofComposer( 'phpstan' ),
+		parameters: [
+			...[ 'analyse', '--configuration', 'phpstan-tests.neon.dist' ],
+			...[ '--no-progress', '--memory-limit=1G' ],
+		],
+		isPhp: true,
+	},
+	{
 		name: 'tsc',
 		command: own( 'tsc' ),
 		parameters: [

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { php } from './bench';
+
+/** A value as a PHP expression. */
+export function php( value: unknown ): string {
+	return `json_decode( base64_decode( '${ Buffer.from(
+		JSON.stringify( value )
+	).toString( 'base64' ) }' ), true )`;
+}
 
 /** The text of a file in tests/support/php, for a must-use plugin. @param name Without its ending. */
 export function phpSource( name: string ): string {

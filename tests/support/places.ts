@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Session, Site } from '../../sandbox/wordpress/site';
+import { phpFile } from './php-file';
 
 /** One place that a secret could reach, as text. */
 export interface Place {
@@ -216,20 +217,7 @@ function siteHealth( site: Site ): Promise< string > {
 
 /** What a careless print_r, var_export or exception would show. */
 function dumps( site: Site ): Promise< string > {
-	return site.evaluate( `
-		$plugin = \\Meum\\Status\\plugin();
-		$key    = ( new \\Meum\\Status\\Keys\\Key_Source( \\Meum\\Status\\Providers\\Meum\\Meum::kind() ) )->key();
-		ob_start();
-		var_dump( $plugin, $key );
-		print_r( $key );
-		print_r( (array) $key );
-		var_export( $key );
-		if ( function_exists( 'get_mangled_object_vars' ) ) { print_r( get_mangled_object_vars( $key ) ); }
-		$text = ob_get_clean();
-		try { serialize( $key ); } catch ( \\Throwable $thrown ) { $text .= $thrown; }
-		try { ( new \\Meum\\Status\\Http\\Client() )->get_json( \\Meum\\Status\\Http\\Request::get( array(), array( 'Authorization' => 'Bearer ' . $key->reveal() ) ) ); } catch ( \\Throwable $thrown ) { $text .= $thrown; }
-		return $text . wp_json_encode( $key );
-	` );
+	return site.evaluate( phpFile( 'dump-key' ) );
 }
 
 function files( folder: string ): Place[] {

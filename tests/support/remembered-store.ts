@@ -1,6 +1,6 @@
 import { type Bench, later, rest } from './bench';
 import { save } from './credentials';
-import { changingSnapshot } from './snapshot';
+import { changeSnapshot } from './snapshot';
 
 export const INTEGRATION = '3f0e6a0e-7d0b-4c1f-9a55-0d9b0c7b6a11';
 export const DAY = 86_400;
@@ -21,15 +21,9 @@ export function answers( bench: Bench, more: object = {} ): void {
 export async function rememberAStore( bench: Bench ): Promise< void > {
 	answers( bench );
 	await save( bench.admin, bench.sandbox.apiKey );
-	await bench.site.evaluate( `
-		${ changingSnapshot( `
-			$snapshot['ever_connected_at'] -= ${ 2 * DAY };
-			foreach ( $snapshot['seen'] as $id => $times ) {
-				$snapshot['seen'][ $id ]['first'] -= ${ 2 * DAY };
-			}
-		` ) }
-		return true;
-	` );
+	await changeSnapshot( bench.site, {
+		older: { ever_connected_at: 2 * DAY, first: 2 * DAY },
+	} );
 	await later( bench.site, 60 );
 }
 

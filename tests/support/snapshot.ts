@@ -1,4 +1,5 @@
 import type { Site } from '../../sandbox/wordpress/site';
+import { phpFile } from './php-file';
 
 /** What the plugin has stored, as far as tests look into it. */
 export interface StoredSnapshot {
@@ -14,18 +15,31 @@ export interface StoredSnapshot {
 	ever_connected_at: number | null;
 }
 
-/**
- * @param code PHP that changes `$snapshot`.
- * @return PHP that does so with the stored snapshot, if there is one.
- */
-export function changingSnapshot( code: string ): string {
-	return `
-		$snapshot = json_decode( (string) get_option( 'meum_status_snapshot_meum' ), true );
-		if ( is_array( $snapshot ) ) {
-			${ code }
-			update_option( 'meum_status_snapshot_meum', wp_json_encode( $snapshot ), false );
-		}
-	`;
+export interface SnapshotChange {
+	/** Seconds by which a time becomes older: of the last check, the last failure, and those at which problems were seen. */
+	older?: Partial<
+		Record<
+			| 'attempted_at'
+			| 'fetched_at'
+			| 'ever_connected_at'
+			| 'failure'
+			| 'first'
+			| 'last',
+			number
+		>
+	>;
+	/** Problems that are added to the memory, in seconds since 1970. */
+	seen?: StoredSnapshot[ 'seen' ];
+	/** What stands instead of other values. */
+	values?: Partial< StoredSnapshot >;
+}
+
+/** Changes the stored snapshot, if there is one. */
+export function changeSnapshot(
+	site: Site,
+	change: SnapshotChange
+): Promise< unknown > {
+	return site.evaluate( phpFile( 'change-snapshot', change ) );
 }
 
 /** The stored snapshot, past all caches; null if there is none. */

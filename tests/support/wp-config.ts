@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import type { Site } from '../../sandbox/wordpress/site';
 import type { Report } from '../../src/types/report';
+import { phpFile } from './php-file';
 
 /** How often a file has been written: PHP takes one of the same second for the same. */
 let writes = 0;
@@ -62,15 +63,10 @@ export function reportUnder(
 
 /** The stored report, from the command line. */
 export function reportInCode( site: Site ): Promise< Report > {
-	return site.evaluate( `
-		\\Meum\\Status\\plugin();
-		wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
-		add_action( 'rest_api_init', static function () { \\Meum\\Status\\plugin()->register_rest(); } );
-		return rest_do_request( new WP_REST_Request( 'GET', '/meum-status/v1/reports/meum' ) )->get_data();
-	` );
+	return site.evaluate( phpFile( 'report-in-code', { reader: 'admin' } ) );
 }
 
 /** Asks Meum as the background check does, from the command line. */
 export function checkInCode( site: Site ): Promise< unknown > {
-	return site.evaluate( `\\Meum\\Status\\plugin()->check(); return true;` );
+	return site.evaluate( phpFile( 'check-now' ) );
 }

@@ -7,6 +7,8 @@
  * @package Meum\Status\Sandbox
  */
 
+/** @var array{root: string, host: string, plugin: string} $meum_sandbox */
+
 $_SERVER['HTTP_HOST']   = $meum_sandbox['host'];
 $_SERVER['REQUEST_URI'] = '/';
 $_SERVER['PHP_SELF']    = '/index.php';

@@ -7,7 +7,9 @@
  * @package Meum\Status\Sandbox
  */
 
-$meum_sandbox['answer'] = static function ( array $answer ) use ( $meum_sandbox ) {
+/** @var array{root: string, host: string, marker: string, code: string} $meum_sandbox */
+
+$meum_sandbox_answer = static function ( array $answer ) use ( $meum_sandbox ) {
 	while ( ob_get_level() > 0 ) {
 		ob_end_clean();
 	}
@@ -17,15 +19,15 @@ $meum_sandbox['answer'] = static function ( array $answer ) use ( $meum_sandbox 
 	}
 	echo $meum_sandbox['marker'], $json, $meum_sandbox['marker'];
 };
-$meum_sandbox['done']   = new ArrayObject();
+$meum_sandbox_done   = new ArrayObject( array( 'is_done' => false ) );
 
 register_shutdown_function(
-	static function () use ( $meum_sandbox ) {
-		if ( count( $meum_sandbox['done'] ) > 0 ) {
+	static function () use ( $meum_sandbox_answer, $meum_sandbox_done ) {
+		if ( $meum_sandbox_done['is_done'] ) {
 			return;
 		}
 		$error = error_get_last();
-		$meum_sandbox['answer'](
+		$meum_sandbox_answer(
 			array(
 				'error' => null === $error
 					? 'The code ended PHP before it returned a value.'
@@ -47,12 +49,12 @@ unset( $_SERVER['CONTENT_TYPE'], $_SERVER['HTTP_CONTENT_TYPE'], $_SERVER['HTTP_X
 
 try {
 	require $meum_sandbox['root'] . '/wp-load.php';
-	$meum_sandbox['value'] = eval( $meum_sandbox['code'] );
-	$meum_sandbox['done'][] = true;
-	$meum_sandbox['answer']( array( 'value' => $meum_sandbox['value'] ) );
+	$meum_sandbox_value           = eval( $meum_sandbox['code'] ); // phpcs:ignore Squiz.PHP.Eval.Discouraged -- What this file is for.
+	$meum_sandbox_done['is_done'] = true;
+	$meum_sandbox_answer( array( 'value' => $meum_sandbox_value ) );
 } catch ( Throwable $meum_sandbox_error ) {
-	$meum_sandbox['done'][] = true;
-	$meum_sandbox['answer'](
+	$meum_sandbox_done['is_done'] = true;
+	$meum_sandbox_answer(
 		array(
 			'error' => get_class( $meum_sandbox_error ) . ': ' . $meum_sandbox_error->getMessage()
 				. ' in ' . $meum_sandbox_error->getFile() . ' on line ' . $meum_sandbox_error->getLine(),

@@ -7,6 +7,8 @@
  * @package Meum\Status\Sandbox
  */
 
+/** @var array{root: string, host: string, woocommerce: bool, multisite: bool} $meum_sandbox */
+
 $_SERVER['HTTP_HOST']   = $meum_sandbox['host'];
 $_SERVER['REQUEST_URI'] = '/';
 $_SERVER['PHP_SELF']    = '/index.php';
@@ -47,6 +49,7 @@ foreach ( array( 'administrator', 'editor', 'shop_manager', 'subscriber' ) as $m
 }
 
 if ( $meum_sandbox['multisite'] ) {
+	/** @var wpdb $wpdb */
 	global $wpdb;
 	foreach ( $wpdb->tables( 'ms_global' ) as $meum_sandbox_table => $meum_sandbox_name ) {
 		$wpdb->$meum_sandbox_table = $meum_sandbox_name;

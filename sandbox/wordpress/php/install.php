@@ -7,6 +7,8 @@
  * @package Meum\Status\Sandbox
  */
 
+/** @var array{root: string, host: string, locale: string} $meum_sandbox */
+
 define( 'WP_INSTALLING', true );
 $_SERVER['HTTP_HOST']   = $meum_sandbox['host'];
 $_SERVER['REQUEST_URI'] = '/';

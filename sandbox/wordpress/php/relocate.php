@@ -8,18 +8,23 @@
  * @package Meum\Status\Sandbox
  */
 
+// phpcs:disable WordPress.DB.PreparedSQL.NotPrepared, WordPress.DB.PreparedSQLPlaceholders -- The standard does not know %i, which WordPress has since 6.2.
+
+/** @var array{root: string, host: string, multisite: bool} $meum_sandbox */
+
 define( 'SHORTINIT', true );
 $_SERVER['HTTP_HOST']   = $meum_sandbox['host'];
 $_SERVER['REQUEST_URI'] = '/';
 
 require $meum_sandbox['root'] . '/wp-load.php';
 
+/** @var wpdb $wpdb */
 global $wpdb;
 $meum_sandbox_url = 'http://' . $meum_sandbox['host'];
-$wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->options} SET option_value = %s WHERE option_name IN ( 'home', 'siteurl' )", $meum_sandbox_url ) );
+$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET option_value = %s WHERE option_name IN ( 'home', 'siteurl' )", $wpdb->options, $meum_sandbox_url ) );
 if ( $meum_sandbox['multisite'] ) {
-	$wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->base_prefix}site SET domain = %s", $meum_sandbox['host'] ) );
-	$wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->base_prefix}blogs SET domain = %s", $meum_sandbox['host'] ) );
-	$wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->base_prefix}sitemeta SET meta_value = %s WHERE meta_key = 'siteurl'", $meum_sandbox_url . '/' ) );
+	$wpdb->query( (string) $wpdb->prepare( 'UPDATE %i SET domain = %s', $wpdb->base_prefix . 'site', $meum_sandbox['host'] ) );
+	$wpdb->query( (string) $wpdb->prepare( 'UPDATE %i SET domain = %s', $wpdb->base_prefix . 'blogs', $meum_sandbox['host'] ) );
+	$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET meta_value = %s WHERE meta_key = 'siteurl'", $wpdb->base_prefix . 'sitemeta', $meum_sandbox_url . '/' ) );
 }
 echo 'done';

@@ -7,6 +7,9 @@
  * @package Meum\Status\Tests
  */
 
+/** @var array{what: 'activate'|'deactivate'|'delete'|'nothing', files: list<string>} $given */
+/** @var wpdb $wpdb */
+
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 require_once ABSPATH . 'wp-admin/includes/file.php';
 require_once ABSPATH . 'wp-admin/includes/misc.php';

@@ -5,7 +5,10 @@
  * @package Meum\Status\Tests
  */
 
-$count = static function ( $table, $column ) use ( $wpdb ) {
+/** @var wpdb $wpdb */
+
+$count = static function ( string $table, string $column ) use ( $wpdb ): int {
+	// phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Names of WordPress's own tables and columns.
 	return (int) $wpdb->get_var( "SELECT COUNT(*) FROM $table WHERE INSTR( $column, 'meum_status' )" );
 };
 
@@ -28,6 +31,6 @@ foreach ( is_multisite() ? get_sites( array( 'fields' => 'ids' ) ) : array( 1 ) 
 }
 
 $found['shared'] = $count( $wpdb->usermeta, 'meta_key' )
-	+ ( is_multisite() ? $count( $wpdb->blogmeta, 'meta_key' ) + $count( $wpdb->sitemeta, 'meta_key' ) : 0 );
+	+ ( is_multisite() ? $count( (string) $wpdb->blogmeta, 'meta_key' ) + $count( (string) $wpdb->sitemeta, 'meta_key' ) : 0 );
 
 return $found;

@@ -8,12 +8,12 @@
 
 // phpcs:disable WordPress.Security.NonceVerification
 
-if ( isset( $_GET['early'] ) ) {
+if ( isset( $_GET['early'] ) && is_string( $_GET['early'] ) ) {
 	add_action(
 		$_GET['early'],
 		static function () {
 			rest_get_server();
-			if ( isset( $_GET['ask'] ) ) {
+			if ( isset( $_GET['ask'] ) && is_string( $_GET['ask'] ) ) {
 				$request = new WP_REST_Request( 'GET', $_GET['ask'] );
 				$answer  = rest_do_request( $request );
 				header( 'X-Asked: ' . $answer->get_status() );
@@ -28,9 +28,10 @@ if ( isset( $_GET['early'] ) ) {
 add_action(
 	'shutdown',
 	static function () {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 
-		$ours = static function ( $text ) {
+		$ours = static function ( string $text ): bool {
 			return false !== strpos( $text, 'meum-status' ) || false !== strpos( $text, 'meum_status' );
 		};
 		file_put_contents(
@@ -38,7 +39,7 @@ add_action(
 			wp_json_encode(
 				array(
 					'files'   => array_values( array_filter( array_map( 'wp_normalize_path', get_included_files() ), $ours ) ),
-					'queries' => array_values( array_filter( array_column( $wpdb->queries ?: array(), 0 ), $ours ) ),
+					'queries' => array_values( array_filter( array_column( (array) $wpdb->queries, 0 ), $ours ) ),
 				)
 			)
 		);

@@ -22,8 +22,8 @@ $without = static function ( $plugins ) {
 	return array_values(
 		array_filter(
 			(array) $plugins,
-			static function ( $file ) {
-				return 1 !== preg_match( '#^(?:meum-payments|shop)/#', $file );
+			static function ( $file ): bool {
+				return is_string( $file ) && 1 !== preg_match( '#^(?:meum-payments|shop)/#', $file );
 			}
 		)
 	);
@@ -39,6 +39,6 @@ add_filter(
 add_action(
 	'rest_api_init',
 	static function () {
-		$GLOBALS['wp_version'] = '1.2.3';
+		$GLOBALS['wp_version'] = '1.2.3'; // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- As plugins do that hide it.
 	}
 );

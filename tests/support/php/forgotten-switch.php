@@ -7,10 +7,15 @@
  * @package Meum\Status\Tests
  */
 
+/** @var array{key: string} $given */
+
 \Meum\Status\plugin();
 wp_set_current_user( 1 );
 
 $other = wpmu_create_blog( 'other.example', '/', 'Other', 1 );
+if ( is_wp_error( $other ) ) {
+	throw new RuntimeException( $other->get_error_message() );
+}
 
 add_filter(
 	'http_request_args',
@@ -22,7 +27,7 @@ add_filter(
 
 $request = new WP_REST_Request( 'POST', '/meum-status/v1/credentials/meum' );
 $request->set_param( 'api_key', $given['key'] );
-$status = rest_do_request( $request )->get_status();
+$answer = rest_do_request( $request )->get_status();
 
 while ( ms_is_switched() ) {
 	restore_current_blog();
@@ -30,8 +35,8 @@ while ( ms_is_switched() ) {
 
 $sites = array();
 
-foreach ( array( get_main_site_id(), $other ) as $id ) {
-	switch_to_blog( $id );
+foreach ( array( get_main_site_id(), $other ) as $site ) {
+	switch_to_blog( $site );
 	$sites[] = array(
 		'key'    => ( new \Meum\Status\Keys\Key_Source( \Meum\Status\Providers\Meum\Meum::kind() ) )->key()->prefix(),
 		'kept'   => false !== get_option( 'meum_status_snapshot_meum' ),
@@ -41,6 +46,6 @@ foreach ( array( get_main_site_id(), $other ) as $id ) {
 }
 
 return array(
-	'status' => $status,
+	'status' => $answer,
 	'sites'  => $sites,
 );

@@ -31,7 +31,7 @@ add_filter(
 // As PHP does with a notice, a file with a byte order mark, and plugins for caching.
 add_filter(
 	'rest_pre_serve_request',
-	static function ( $served, $response ) {
+	static function ( $served, WP_REST_Response $response ) {
 		switch ( interference() ) {
 			case 'notice':
 				echo "<br />\n<b>Notice</b>: Undefined index: {a} in <b>/srv/x.php</b> on line <b>3</b><br />\n";

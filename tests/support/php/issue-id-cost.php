@@ -9,7 +9,10 @@ require dirname( __DIR__, 3 ) . '/includes/Status/Issue_Id.php';
 
 $meum_test_slowest = array( 0, '' );
 
-foreach ( json_decode( $argv[1] ) as $meum_test_piece ) {
+/** @var list<string> $meum_test_pieces */
+$meum_test_pieces = json_decode( $argv[1] );
+
+foreach ( $meum_test_pieces as $meum_test_piece ) {
 	$meum_test_message = mb_substr( str_repeat( $meum_test_piece, 500 ), 0, 500 );
 	$meum_test_started = microtime( true );
 	for ( $meum_test_times = 0; $meum_test_times < 50; $meum_test_times++ ) {

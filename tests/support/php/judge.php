@@ -5,6 +5,21 @@
  * @package Meum\Status
  */
 
+/**
+ * Of each case: what is wrong with the settings, where the key comes from and how it begins, whether the reader may change
+ * it, what is stored, what the site says of itself, and the time.
+ *
+ * @var list<array{
+ *     problem: 'no_key'|'key_malformed'|'key_unreadable'|'address_invalid'|null,
+ *     source: 'environment'|'constant'|'database'|'none',
+ *     prefix: string|null,
+ *     may_change: bool,
+ *     snapshot: mixed,
+ *     site: Given_Site,
+ *     now: int,
+ * }> $given
+ */
+
 use Meum\Status\Http\Client;
 use Meum\Status\Http\Decoder;
 use Meum\Status\Providers\Meum\Meum;

@@ -7,20 +7,26 @@
  * @package Meum\Status\Tests
  */
 
+/** @var array{sites: list<array{domain: string, path: string, home?: string}>} $given */
+
 \Meum\Status\plugin();
 
 $prefixes = array();
 
 foreach ( $given['sites'] as $site ) {
-	$id = get_sites(
+	$known = get_sites(
 		array(
 			'domain' => $site['domain'],
 			'path'   => $site['path'],
 			'fields' => 'ids',
 		)
-	)[0] ?? wpmu_create_blog( $site['domain'], $site['path'], 'Shop', 1 );
+	);
+	$made  = $known[0] ?? wpmu_create_blog( $site['domain'], $site['path'], 'Shop', 1 );
 
-	switch_to_blog( $id );
+	if ( ! is_int( $made ) ) {
+		throw new RuntimeException( 'There is no such site.' );
+	}
+	switch_to_blog( $made );
 	if ( isset( $site['home'] ) ) {
 		update_option( 'home', $site['home'] );
 	}

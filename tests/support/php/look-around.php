@@ -9,17 +9,29 @@
  * @package Meum\Status
  */
 
+/**
+ * @var array{
+ *     key: string,
+ *     route: string,
+ *     body: array<string, mixed>,
+ *     query: array<string, mixed>,
+ *     as_json: bool,
+ * } $given
+ */
+
 $private = substr( $given['key'], 12 );
 $looks   = 0;
 $found   = array();
 $text    = static function ( $value ): string {
-	if ( is_object( $value ) && 'SensitiveParameterValue' === get_class( $value ) ) {
-		$value = $value->getValue();
+	// A class of PHP 8.2 and later.
+	$getter = array( $value, 'getValue' );
+	if ( is_object( $value ) && is_a( $value, 'SensitiveParameterValue' ) && is_callable( $getter ) ) {
+		$value = $getter();
 	}
 	return print_r( $value instanceof WP_REST_Request ? array( $value->get_params(), $value->get_body() ) : $value, true );
 };
 
-$look = static function ( $hook ) use ( $private, $text, &$looks, &$found ) {
+$look = static function ( string $hook ) use ( $private, $text, &$looks, &$found ) {
 	static $is_inside = false;
 
 	// All others are too many.
@@ -29,7 +41,8 @@ $look = static function ( $hook ) use ( $private, $text, &$looks, &$found ) {
 
 	$is_inside = true;
 	foreach ( debug_backtrace() as $call ) {
-		if ( 0 !== strpos( $call['class'] ?? '', 'Meum\\' ) ) {
+		$class = $call['class'] ?? '';
+		if ( 0 !== strpos( $class, 'Meum\\' ) ) {
 			continue;
 		}
 		++$looks;
@@ -37,14 +50,14 @@ $look = static function ( $hook ) use ( $private, $text, &$looks, &$found ) {
 			// WordPress gives the request to hooks of REST anyway, until the key is taken out of it.
 			$is_early = $argument instanceof WP_REST_Request && 0 !== strpos( $hook, 'http' );
 			if ( ! $is_early && false !== strpos( $text( $argument ), $private ) ) {
-				$found[ $call['class'] . '::' . $call['function'] ] = true;
+				$found[ $class . '::' . $call['function'] ] = true;
 			}
 		}
 	}
 	$is_inside = false;
 };
 
-wp_set_current_user( get_user_by( 'login', 'administrator' )->ID );
+wp_set_current_user( (int) username_exists( 'administrator' ) );
 \Meum\Status\plugin();
 add_action( 'all', $look );
 
@@ -55,7 +68,7 @@ foreach ( $given['body'] as $name => $value ) {
 if ( $given['as_json'] ) {
 	$request->set_body_params( array() );
 	$request->set_header( 'Content-Type', 'application/json' );
-	$request->set_body( wp_json_encode( $given['body'] ) );
+	$request->set_body( (string) wp_json_encode( $given['body'] ) );
 }
 if ( array() !== $given['query'] ) {
 	$request->set_query_params( $given['query'] );

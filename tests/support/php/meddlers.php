@@ -11,39 +11,55 @@ function meum_test_on( string $hook, callable $what, int $priority = PHP_INT_MAX
 	add_filter( $hook, $what, $priority, 9 );
 }
 
-/** Sets options on every handle of cURL that WordPress shows. */
+/**
+ * Sets options on every handle of cURL that WordPress shows.
+ *
+ * @param array<int, mixed> $options By cURL's constants.
+ */
 function meum_test_on_handles( array $options ): void {
 	foreach ( array( 'http_api_curl', 'requests-curl.before_request', 'requests-curl.before_send' ) as $hook ) {
 		meum_test_on(
 			$hook,
-			static function ( $handle ) use ( $options ) {
+			static function ( $handle ) use ( $options ): void {
+				/** @var resource $handle An object since PHP 8.0. */
 				curl_setopt_array( $handle, $options );
 			}
 		);
 	}
 }
 
-/** Changes arguments of every request. */
+/**
+ * Changes arguments of every request.
+ *
+ * @param array<string, mixed> $changes
+ */
 function meum_test_on_args( array $changes ): void {
 	meum_test_on(
 		'http_request_args',
-		static function ( $args ) use ( $changes ) {
+		static function ( array $args ) use ( $changes ): array {
 			return array_merge( $args, $changes );
 		}
 	);
 }
 
-/** Changes Requests' options of every request. */
+/**
+ * Changes Requests' options of every request.
+ *
+ * @param array<string, mixed> $changes
+ */
 function meum_test_on_options( array $changes ): void {
 	meum_test_on(
 		'requests-requests.before_request',
 		static function ( $url, $headers, $data, $type, &$options ) use ( $changes ) {
-			$options = array_merge( $options, $changes );
+			$options = array_merge( (array) $options, $changes );
 		}
 	);
 }
 
-/** @return array<string, callable(): void> By name; `$stranger` is the address of somebody else's server. */
+/**
+ * @param string $stranger Address of somebody else's server.
+ * @return array<string, callable(): void> By name.
+ */
 function meum_test_meddlers( string $stranger ): array {
 	$file = tempnam( get_temp_dir(), 'meddler' );
 
@@ -53,10 +69,12 @@ function meum_test_meddlers( string $stranger ): array {
 			foreach ( array( 99, PHP_INT_MAX ) as $priority ) {
 				meum_test_on(
 					'http_request_args',
-					static function ( $args ) {
-						$args['headers']['Authorization'] = 'Basic c3RhZ2luZzpzdGFnaW5n';
-						$args['headers']['X-Tracking']    = 'yes';
-						return $args;
+					static function ( array $args ): array {
+						$more = array(
+							'Authorization' => 'Basic c3RhZ2luZzpzdGFnaW5n',
+							'X-Tracking'    => 'yes',
+						);
+						return array( 'headers' => $more + (array) ( $args['headers'] ?? array() ) ) + $args;
 					},
 					$priority
 				);
@@ -68,7 +86,7 @@ function meum_test_meddlers( string $stranger ): array {
 		'no arguments'             => static function () {
 			meum_test_on( 'http_request_args', '__return_empty_array', 99 );
 		},
-		'arguments'                => static function () use ( $stranger, $file ) {
+		'arguments'                => static function () use ( $file ) {
 			meum_test_on_args(
 				array(
 					'method'             => 'POST',
@@ -131,6 +149,7 @@ function meum_test_meddlers( string $stranger ): array {
 			meum_test_on(
 				'requests-requests.before_request',
 				static function ( &$url, &$headers, &$data, &$type, &$options ) use ( $stranger ) {
+					/** @var array<string, mixed> $options */
 					$kept = array( &$url, &$headers, &$options['verify'], &$options['follow_redirects'], &$options['transport'] );
 					foreach ( array( 'https_ssl_verify', 'requests-curl.before_request', 'requests-curl.before_send', 'requests-fsockopen.before_request' ) as $hook ) {
 						meum_test_on(
@@ -204,10 +223,10 @@ function meum_test_meddlers( string $stranger ): array {
 		'time on handles'          => static function () {
 			meum_test_on_handles(
 				array(
-					CURLOPT_TIMEOUT_MS     => 1,
-					CURLOPT_NOPROGRESS     => true,
-					CURLOPT_HTTP_VERSION   => CURL_HTTP_VERSION_1_0,
-					CURLOPT_WRITEFUNCTION  => static function ( $handle, $data ) {
+					CURLOPT_TIMEOUT_MS    => 1,
+					CURLOPT_NOPROGRESS    => true,
+					CURLOPT_HTTP_VERSION  => CURL_HTTP_VERSION_1_0,
+					CURLOPT_WRITEFUNCTION => static function ( $handle, string $data ): int {
 						return strlen( $data );
 					},
 				)
@@ -228,10 +247,12 @@ function meum_test_meddlers( string $stranger ): array {
 			meum_test_on(
 				'requests-requests.before_request',
 				static function ( $url, $headers, $data, $type, &$options ) use ( $stranger ) {
+					/** @var array{hooks: \WpOrg\Requests\Hooks} $options */
 					$options['hooks']->register(
 						'curl.before_send',
 						static function ( $handle ) use ( $stranger ) {
-							curl_setopt( $handle, CURLOPT_URL, $stranger );
+							/** @var resource $handle An object since PHP 8.0. */
+							curl_setopt_array( $handle, array( CURLOPT_URL => '' === $stranger ? 'http://127.0.0.1' : $stranger ) );
 						},
 						PHP_INT_MAX
 					);
@@ -283,11 +304,13 @@ function meum_test_meddlers( string $stranger ): array {
 			meum_test_on( 'http_api_transports', '__return_empty_array' );
 		},
 		'requests of its own'      => static function () use ( $stranger ) {
+			/** @var bool $is_inside Changes while the request within runs. */
 			$is_inside = false;
 			foreach ( array( 'http_request_args', 'pre_http_request', 'https_ssl_verify' ) as $hook ) {
 				meum_test_on(
 					$hook,
 					static function ( $value ) use ( &$is_inside, $stranger ) {
+						/** @var bool $is_inside */
 						if ( ! $is_inside ) {
 							$is_inside = true;
 							wp_remote_get( $stranger . '/nested' );
@@ -357,6 +380,7 @@ function meum_test_meddlers( string $stranger ): array {
 					meum_test_on(
 						'requests-requests.before_request',
 						static function ( &$url, $headers, $data, $type, &$options ) use ( $stranger ) {
+							/** @var array<string, mixed> $options */
 							$url                  = $stranger;
 							$options['verify']    = false;
 							$options['transport'] = 'WpOrg\Requests\Transport\Curl';
@@ -378,7 +402,7 @@ function meum_test_meddlers( string $stranger ): array {
 		'no marks'                 => static function () {
 			add_filter(
 				'http_request_args',
-				static function ( $args ) {
+				static function ( array $args ): array {
 					return array( 'sslverify' => false ) + array_intersect_key( $args, array_flip( array( 'method', 'timeout', 'redirection', 'httpversion', 'user-agent', 'blocking', 'cookies', 'body', 'sslcertificates', 'stream', 'filename', 'limit_response_size', 'reject_unsafe_urls', 'decompress', 'compress' ) ) ) + array( 'headers' => array() );
 				},
 				PHP_INT_MIN
@@ -399,8 +423,8 @@ function meum_test_ask( string $url, string $key, string $meddler = 'nobody', st
 	$got = ( new \Meum\Status\Http\Client() )->get_json( \Meum\Status\Http\Request::get( $url, array( 'Authorization' => 'Bearer ' . $key ) ) );
 
 	return array(
-		'connected' => $got instanceof \Meum\Status\Http\Upstream_Failure ? null : ( $got->json ?? $got )->connected,
+		'connected' => $got instanceof \Meum\Status\Http\Upstream_Failure ? null : $got->json->connected,
 		'failure'   => $got instanceof \Meum\Status\Http\Upstream_Failure ? $got->to_array() : null,
-		'log'       => isset( $GLOBALS['meum_test_log'] ) ? (string) file_get_contents( $GLOBALS['meum_test_log'] ) : '',
+		'log'       => isset( $GLOBALS['meum_test_log'] ) && is_string( $GLOBALS['meum_test_log'] ) ? (string) file_get_contents( $GLOBALS['meum_test_log'] ) : '',
 	);
 }

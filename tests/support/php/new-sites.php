@@ -5,11 +5,12 @@
  * @package Meum\Status\Tests
  */
 
+$host  = get_site( 1 )->domain ?? '';
 $sites = array(
-	wpmu_create_blog( get_site()->domain, '/made/', 'Made', 1 ),
+	wpmu_create_blog( $host, '/made/', 'Made', 1 ),
 	wp_insert_site(
 		array(
-			'domain'  => get_site()->domain,
+			'domain'  => $host,
 			'path'    => '/inserted/',
 			'title'   => 'Inserted',
 			'user_id' => 1,
@@ -18,7 +19,10 @@ $sites = array(
 );
 
 return array_map(
-	static function ( $site ) {
+	static function ( $site ): bool {
+		if ( is_wp_error( $site ) ) {
+			throw new RuntimeException( $site->get_error_message() );
+		}
 		switch_to_blog( $site );
 		$at = wp_next_scheduled( 'meum_status_check' );
 		restore_current_blog();

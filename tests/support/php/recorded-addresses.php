@@ -5,6 +5,8 @@
  * @package Meum\Status
  */
 
+/** @var array{field: string, site: Given_Site, addresses: list<string>} $given */
+
 use Meum\Status\Providers\Meum\Fields;
 use Meum\Status\Providers\Meum\Record;
 use Meum\Status\Reader;

@@ -7,17 +7,20 @@
 
 wp_set_current_user( 1 );
 
-$ask = static function () {
-	$answer = rest_do_request( '/meum-status/v1/reports' );
+$ask = static function (): array {
+	$answer   = rest_do_request( '/meum-status/v1/reports' );
+	$handlers = rest_get_server()->get_routes( 'meum-status/v1' )['/meum-status/v1/reports'] ?? array();
 
 	return array(
 		'status'   => $answer->get_status(),
-		'handlers' => count( rest_get_server()->get_routes( 'meum-status/v1' )['/meum-status/v1/reports'] ),
+		'handlers' => is_array( $handlers ) ? count( $handlers ) : 0,
 	);
 };
 
-$answers   = array( $ask(), $ask() );
+$answers = array( $ask(), $ask() );
+
 $GLOBALS['wp_rest_server'] = null;
+
 $answers[] = $ask();
 
 return $answers;

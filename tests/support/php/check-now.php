@@ -1,0 +1,10 @@
+<?php
+/**
+ * Checks as the background check does. Returns true.
+ *
+ * @package Meum\Status\Tests
+ */
+
+\Meum\Status\plugin()->check();
+
+return true;
