@@ -29,7 +29,7 @@ const payments = {
 const keyField = ( label: string ) => ( {
 	kind: 'enter_key',
 	label,
-	url: 'https://shop.example/wp-admin/panel?meum-screen=settings',
+	url: 'https://shop.example/wp-admin/panel?meum-screen=settings&meum-provider=meum',
 } );
 const NOBODY = 'Ask an administrator.';
 const FILES = /whoever manages the files.*MEUM_STATUS_API_KEY/;
@@ -253,7 +253,7 @@ const rows: Row[] = [
 			badge: badge( 'warn', 'Address not usable' ),
 			row: 'not set up',
 			action: null,
-			who: null,
+			who: 'You can solve this.',
 		},
 	],
 ];
