@@ -90,18 +90,25 @@ final class Acme implements Provider {
 
 		$answer            = new Answer( $fields );
 		$answer->connected = $fields['open'];
-		$answer->issues    = array_filter( (array) $fields['notes'], 'is_string' );
+		$answer->issues    = array_values( array_filter( (array) $fields['notes'], 'is_string' ) );
 
 		return $answer;
 	}
 
 	public function verdict( Answer $answer, bool $ever_connected, Context $context ): Verdict {
+		$stock              = is_int( $answer->fields['stock'] ) ? $answer->fields['stock'] : 0;
 		$verdict            = new Verdict( 'attention', array( 'low_stock' ) );
 		$verdict->headline  = 'The anvils of Acme run low';
 		$verdict->next_step = 'Order anvils.';
 		$verdict->action    = Action::dashboard( $this->name(), $this->dashboard() );
-		$verdict->checks    = array( $this->check( 'open', 'pass', 'Open' ), $this->check( 'stock', 'warn', (string) $answer->fields['stock'] ), $this->check( 'anvils', 'skipped', 'None' ) );
-		$verdict->details[] = array( 'name' => 'stock', 'label' => 'Stock of anvils', 'kind' => 'number', 'value' => $answer->fields['stock'], 'text' => '3 anvils' );
+		$verdict->checks    = array( $this->check( 'open', 'pass', 'Open' ), $this->check( 'stock', 'warn', (string) $stock ), $this->check( 'anvils', 'skipped', 'None' ) );
+		$verdict->details[] = array(
+			'name'  => 'stock',
+			'label' => 'Stock of anvils',
+			'kind'  => 'number',
+			'value' => $stock,
+			'text'  => '3 anvils',
+		);
 
 		return $verdict;
 	}
@@ -111,10 +118,32 @@ final class Acme implements Provider {
 	}
 
 	public function rhythm(): array {
-		return array( 'healthy' => 900, 'other' => 300, 'stale' => 7200, 'page' => 60, 'pending' => 10 );
+		return array(
+			'healthy' => 900,
+			'other'   => 300,
+			'stale'   => 7200,
+			'page'    => 60,
+			'pending' => 10,
+		);
 	}
 
+	/**
+	 * A check.
+	 *
+	 * @param 'pass'|'warn'|'skipped' $status How it went.
+	 * @return Check_Shape
+	 */
 	private function check( string $id, string $status, string $text ): array {
-		return array( 'id' => $id, 'label' => "Acme $id", 'status' => $status, 'text' => $text, 'at' => null, 'hint' => null, 'side' => null, 'quiet' => false, 'parts' => array() );
+		return array(
+			'id'     => $id,
+			'label'  => "Acme $id",
+			'status' => $status,
+			'text'   => $text,
+			'at'     => null,
+			'hint'   => null,
+			'side'   => null,
+			'quiet'  => false,
+			'parts'  => array(),
+		);
 	}
 }
