@@ -6,7 +6,7 @@ namespace Meum\Status\Http;
 use WP_Error;
 
 /**
- * Asks a provider for a JSON object. Every outcome is that object or a Upstream_Failure: nothing is thrown, nothing is followed,
+ * Asks a provider for a JSON object. Every outcome is that object or an Upstream_Failure: nothing is thrown, nothing is followed,
  * nothing costs more than the Limits, and nothing that was sent as a secret is in what comes back.
  */
 final class Client {

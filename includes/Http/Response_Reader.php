@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Http;
 
-/** Turns an answer as it came over the line into a JSON object or into a Upstream_Failure with one of the codes. */
+/** Turns an answer as it came over the line into a JSON object or into an Upstream_Failure with one of the codes. */
 final class Response_Reader {
 
 	/** Headers in which a provider, or what stands before it, names a request. */

@@ -25,9 +25,15 @@ final class Registry {
 		return array_keys( $this->providers );
 	}
 
-	/** One of them, or null if there is none of that id. */
-	public function get( string $id ): ?Provider {
-		return $this->providers[ $id ] ?? null;
+	/**
+	 * The one that a REST request's path names, or null. A query or a body can name another, which WordPress would put before the path's.
+	 *
+	 * @param array<mixed> $path Parameters of the path.
+	 */
+	public function of_path( array $path ): ?Provider {
+		$id = $path['provider'] ?? null;
+
+		return is_string( $id ) ? $this->providers[ $id ] ?? null : null;
 	}
 
 	/** The one that is shown where none is named, or null if there is none at all. */

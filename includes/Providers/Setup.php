@@ -18,19 +18,15 @@ final class Setup {
 	/** Changes whenever key or address do, and tells nothing about them. */
 	public string $fingerprint;
 
-	/** Name of the constant that can hold the key. */
-	public string $constant;
-
 	/**
 	 * @param 'no_key'|'key_malformed'|'key_unreadable'|'address_invalid'|null $problem Why this site cannot ask, or null.
 	 * @param 'environment'|'constant'|'database'|'none'                       $source  Where the key comes from.
 	 */
-	public function __construct( ?string $problem, string $source, ?string $prefix, string $fingerprint, string $constant ) {
+	public function __construct( ?string $problem, string $source, ?string $prefix, string $fingerprint ) {
 		$this->problem     = $problem;
 		$this->source      = $source;
 		$this->prefix      = $prefix;
 		$this->fingerprint = $fingerprint;
-		$this->constant    = $constant;
 	}
 
 	/** Whether the key comes from the server's files, and so is changed there only. */

@@ -3,7 +3,6 @@ declare( strict_types=1 );
 
 namespace Meum\Status\Rest;
 
-use Meum\Status\Providers\Provider;
 use Meum\Status\Providers\Registry;
 use Meum\Status\Schema;
 use Meum\Status\Access;
@@ -92,7 +91,7 @@ final class Reports_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function get_one( WP_REST_Request $request ) {
-		$provider = $this->provider( $request->get_url_params() );
+		$provider = $this->providers->of_path( $request->get_url_params() );
 
 		return null === $provider
 			? self::no_provider()
@@ -106,22 +105,11 @@ final class Reports_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function refresh( WP_REST_Request $request ) {
-		$provider = $this->provider( $request->get_url_params() );
+		$provider = $this->providers->of_path( $request->get_url_params() );
 
 		return null === $provider
 			? self::no_provider()
 			: new WP_REST_Response( $this->reports->refresh( $provider, 'person' === $request['by'] ? 'person' : 'page' )->to_array() );
-	}
-
-	/**
-	 * The provider that a request's path names, or null. A query or a body can name another, which WordPress would put before the path's.
-	 *
-	 * @param array<mixed> $path Parameters of the path.
-	 */
-	private function provider( array $path ): ?Provider {
-		$id = $path['provider'] ?? null;
-
-		return is_string( $id ) ? $this->providers->get( $id ) : null;
 	}
 
 	/** @return true|WP_Error Whether the present user may see reports. */

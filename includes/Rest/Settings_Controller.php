@@ -11,6 +11,7 @@ use Meum\Status\Keys\Key_Desk;
 use Meum\Status\Keys\Secret;
 use Meum\Status\Keys\Secret_Box;
 use Meum\Status\Status\Snapshot_Store;
+use Meum\Status\Words\Moment;
 use Meum\Status\Words\Setups;
 use WP_Error;
 use WP_REST_Request;
@@ -95,7 +96,7 @@ final class Settings_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function put( WP_REST_Request $request ) {
-		$provider  = $this->provider( $request->get_url_params() );
+		$provider  = $this->providers->of_path( $request->get_url_params() );
 		$in_query  = array_key_exists( 'api_key', $request->get_query_params() );
 		$confirmed = array(
 			'untried'        => true === $request['untried'],
@@ -137,7 +138,7 @@ final class Settings_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function delete( WP_REST_Request $request ) {
-		$provider = $this->provider( $request->get_url_params() );
+		$provider = $this->providers->of_path( $request->get_url_params() );
 
 		return null === $provider ? Reports_Controller::no_provider() : ( $this->desk->remove( $provider ) ?? $this->get() );
 	}
@@ -149,20 +150,9 @@ final class Settings_Controller {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function test( WP_REST_Request $request ) {
-		$provider = $this->provider( $request->get_url_params() );
+		$provider = $this->providers->of_path( $request->get_url_params() );
 
 		return null === $provider ? Reports_Controller::no_provider() : rest_ensure_response( $this->desk->test( $provider ) );
-	}
-
-	/**
-	 * The provider that a request's path names, or null. A body or a query can name another, which WordPress would put before the path's.
-	 *
-	 * @param array<mixed> $path What the path names.
-	 */
-	private function provider( array $path ): ?Provider {
-		$id = $path['provider'] ?? null;
-
-		return is_string( $id ) ? $this->providers->get( $id ) : null;
 	}
 
 	/**
@@ -184,7 +174,7 @@ final class Settings_Controller {
 				'placeholder' => $words['placeholder'],
 				'help'        => $words['help'],
 			),
-			'constant'     => $setup->constant,
+			'constant'     => $provider->key_kind()->constant,
 			'source'       => $setup->source,
 			'prefix'       => $setup->prefix,
 			'problem'      => $setup->problem,
@@ -193,7 +183,7 @@ final class Settings_Controller {
 			'untried'      => $this->desk->is_untried( $provider ),
 			'saved'        => null !== $saved,
 			'saved_prefix' => $saved['prefix'] ?? null,
-			'saved_at'     => null === $saved || null === $saved['at'] ? null : gmdate( 'Y-m-d\TH:i:s\Z', $saved['at'] ),
+			'saved_at'     => null === $saved || null === $saved['at'] ? null : Moment::utc( $saved['at'] ),
 			'saved_by'     => false === $user ? null : $user->display_name,
 		);
 	}

@@ -18,8 +18,6 @@ use Meum\Status\Words\States;
 /**
  * Makes the report from a snapshot. Pure but for the reader's language and the site's formats of time: what is known, what the site
  * says of itself, who reads and the time are arguments.
- *
- * @phpstan-import-type State_Words from States
  */
 final class Judge {
 
@@ -56,7 +54,7 @@ final class Judge {
 	/** The report, without the outcome of a refresh. */
 	public static function report( Provider $provider, Setup $setup, Snapshot $snapshot, Context $context ): Report {
 		$judge  = new self( $provider, $setup, $snapshot, $context );
-		$report = new Report( $provider->id(), $provider->name(), self::badge( States::not_checked() ), $context->now );
+		$report = new Report( $provider->id(), $provider->name(), States::not_checked(), $context->now );
 
 		$judge->rule( $report );
 		$judge->tell_times( $report );
@@ -83,7 +81,7 @@ final class Judge {
 			$has_stopped = Failure_Codes::stops_payments( $this->snapshot->refusal );
 
 			$this->rule_on_failure( $report, $has_stopped ? 'critical' : 'attention', $this->snapshot->refusal );
-			self::put_words( $report, States::refused( $has_stopped ) );
+			$report->put_words( States::refused( $has_stopped ) );
 		} elseif ( null !== $this->verdict ) {
 			$this->rule_on_answer( $report, $this->verdict );
 		} elseif ( null !== $failure ) {
@@ -91,7 +89,6 @@ final class Judge {
 		} else {
 			$report->headline  = __( 'Not checked yet', 'meum-status' );
 			$report->next_step = __( 'The first check starts by itself within a few minutes, or at once when this page is open.', 'meum-status' );
-			self::put_words( $report, States::not_checked() );
 		}
 	}
 
@@ -104,7 +101,7 @@ final class Judge {
 		$report->reasons   = array( $problem );
 		$report->headline  = $words['headline'];
 		$report->next_step = $words['next_step'];
-		self::put_words( $report, Setups::badge( $problem, $this->provider ) );
+		$report->put_words( Setups::badge( $problem, $this->provider ) );
 
 		// No key mends an address.
 		if ( 'address_invalid' === $problem ) {
@@ -135,7 +132,7 @@ final class Judge {
 		$report->lead      = $this->with_hope( $words['message'] );
 		$report->who       = $other ?? Failures::who( $words['side'], $this->provider->name() );
 		$report->next_step = $words['remedy'];
-		self::put_words( $report, States::of( $state ) );
+		$report->put_words( States::of( $state ) );
 
 		if ( Failure_Codes::is_about_key( $code ) && null === $other ) {
 			$report->action = Action::enter_key( __( 'Enter a new key', 'meum-status' ), $this->context->reader->key_field( $this->provider->id() ) );
@@ -154,7 +151,7 @@ final class Judge {
 			$report->next_step = null === $failure
 				? __( 'No check has come through since, so whether it is still so cannot be told from here. This page asks by itself while it is open.', 'meum-status' )
 				: __( 'Whether it is still so cannot be told from here.', 'meum-status' );
-			self::put_words( $report, States::stale() );
+			$report->put_words( States::stale() );
 
 			return;
 		}
@@ -169,7 +166,7 @@ final class Judge {
 		$report->action    = $verdict->action;
 		$this->said        = $verdict->said;
 		$report->steps     = $verdict->steps;
-		self::put_words( $report, States::of( $verdict->state ) );
+		$report->put_words( States::of( $verdict->state ) );
 
 		if ( 'attention' === $verdict->state && $count > 0 ) {
 			$report->row = Issues::count( $count );
@@ -245,7 +242,7 @@ final class Judge {
 	private function elsewhere(): ?string {
 		if ( $this->setup->is_locked() ) {
 			/* translators: %s: name of a constant, for example MEUM_STATUS_API_KEY. */
-			return sprintf( __( 'You and whoever manages the files of the server, for example your developer, can solve this: the key is set there, as %s.', 'meum-status' ), $this->setup->constant );
+			return sprintf( __( 'You and whoever manages the files of the server, for example your developer, can solve this: the key is set there, as %s.', 'meum-status' ), $this->provider->key_kind()->constant );
 		}
 
 		return $this->context->reader->may_change ? null : $this->context->reader->who_can_change;
@@ -336,28 +333,5 @@ final class Judge {
 		}
 
 		return $issues;
-	}
-
-	/**
-	 * Gives a report its badge and its row.
-	 *
-	 * @param State_Words $words The words.
-	 */
-	private static function put_words( Report $report, array $words ): void {
-		$report->badge = self::badge( $words );
-		$report->row   = $words['row'];
-	}
-
-	/**
-	 * The badge among words.
-	 *
-	 * @param State_Words $words The words.
-	 * @return Badge_Shape
-	 */
-	private static function badge( array $words ): array {
-		return array(
-			'tone' => $words['tone'],
-			'word' => $words['word'],
-		);
 	}
 }

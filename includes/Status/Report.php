@@ -8,6 +8,8 @@ use Meum\Status\Words\Moment;
 /**
  * What this plugin says of one provider at one moment, as schemas/report.schema.json describes it: all places show this and nothing
  * else. Times are seconds since the epoch here.
+ *
+ * @phpstan-import-type State_Words from \Meum\Status\Words\States
  */
 final class Report {
 
@@ -79,12 +81,25 @@ final class Report {
 	/** @var list<Deviation_Shape> */
 	public array $deviations = array();
 
-	/** @param Badge_Shape $badge The state in a word. */
-	public function __construct( string $provider, string $name, array $badge, int $now ) {
+	/** @param State_Words $words The words of the state. */
+	public function __construct( string $provider, string $name, array $words, int $now ) {
 		$this->provider = $provider;
 		$this->name     = $name;
-		$this->badge    = $badge;
 		$this->now      = $now;
+		$this->put_words( $words );
+	}
+
+	/**
+	 * Takes badge and row.
+	 *
+	 * @param State_Words $words The words of the state.
+	 */
+	public function put_words( array $words ): void {
+		$this->row   = $words['row'];
+		$this->badge = array(
+			'tone' => $words['tone'],
+			'word' => $words['word'],
+		);
 	}
 
 	/** Lists fewer problems; their number stays true. */

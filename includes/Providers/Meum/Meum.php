@@ -110,8 +110,7 @@ final class Meum implements Provider {
 			null === $problem && null === $address ? 'address_invalid' : $problem,
 			$key->source(),
 			$key->prefix(),
-			$key->fingerprint( (string) $address ),
-			$this->key_kind()->constant
+			$key->fingerprint( (string) $address )
 		);
 	}
 

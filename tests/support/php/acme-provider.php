@@ -66,7 +66,7 @@ final class Acme implements Provider {
 	public function setup(): Setup {
 		$key = ( new Key_Source( $this->key_kind() ) )->key();
 
-		return new Setup( $key->problem(), $key->source(), $key->prefix(), $key->fingerprint( 'acme' ), $this->key_kind()->constant );
+		return new Setup( $key->problem(), $key->source(), $key->prefix(), $key->fingerprint( 'acme' ) );
 	}
 
 	public function fetch( ?Secret $key = null ) {

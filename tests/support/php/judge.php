@@ -35,7 +35,7 @@ $meum = new Meum( new Client(), new Decoder() );
 
 return array_map(
 	static function ( array $one ) use ( $meum ): array {
-		$setup  = new Setup( $one['problem'], $one['source'], $one['prefix'], 'test', 'MEUM_STATUS_API_KEY' );
+		$setup  = new Setup( $one['problem'], $one['source'], $one['prefix'], 'test' );
 		$reader = new Reader( $one['may_change'], 'Ask an administrator.', 'https://shop.example/wp-admin/panel', 'https://shop.example/wp-admin/payments' );
 
 		return Judge::report(
